@@ -1,0 +1,89 @@
+import type { Root } from 'mdast';
+import type { Authored, AuthoredContent, Collection, Day, FieldPath, PageFacts } from '../domain/authored.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Permanent } from '../domain/permanent.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Outline, Place } from '../markdown/outline.ts';
+import { recipes, type RecipeKind } from '../recipes/recipes.ts';
+
+/** A file as the checks see it. */
+export interface CheckedFile {
+	path: string;
+	tree?: Root;
+	outline?: Outline;
+	locate(field: FieldPath): Place;
+}
+
+/** Everything a rule may look at. Rules are pure: no clock, no disk. */
+export interface CheckInput {
+	content: AuthoredContent;
+	files: ReadonlyMap<string, CheckedFile>;
+	catalogue: Catalogue;
+	/** What could not be resolved. */
+	problems: readonly Problem[];
+	permanent?: Permanent;
+	/** The day of the run. */
+	today: Day;
+	/** True in the deploy workflow, where a released id that is not recorded is an error. */
+	deploy: boolean;
+}
+
+/** Where a finding is: a field of a file's facts, or a place in its prose. */
+export type Where = { file: string; field: FieldPath } | { file: string; place: Place };
+
+export interface Finding {
+	where: Where;
+	/** What was expected and what was found. */
+	message: string;
+	/** What to do about it. */
+	hint: string;
+	/** Where it differs from the rule's own. */
+	severity?: 'error' | 'warning';
+}
+
+export interface Rule {
+	/** Permanent; `docs/rules/<id>.md` explains it. */
+	id: string;
+	/** One sentence: what the rule holds. */
+	description: string;
+	severity: 'error' | 'warning';
+	check(input: CheckInput): Finding[];
+}
+
+/** A page of prose with its facts and its outline. */
+export interface CheckedPage {
+	collection: RecipeKind;
+	entry: Authored<Omit<PageFacts, 'questions'> & Pick<PageFacts, 'questions'>>;
+	file: CheckedFile & { tree: Root; outline: Outline };
+}
+
+/** All pages whose facts and prose could be read. */
+export function pagesOf({ content, files }: Pick<CheckInput, 'content' | 'files'>): CheckedPage[] {
+	return (Object.keys(recipes) as RecipeKind[]).flatMap((collection) =>
+		content[collection].flatMap((entry) => {
+			const file = files.get(entry.file);
+			return file?.tree && file.outline
+				? [{ collection, entry, file: file as CheckedPage['file'] }]
+				: [];
+		}),
+	);
+}
+
+/** Every file whose prose could be parsed, whatever its facts. */
+export function proseOf({ files }: Pick<CheckInput, 'files'>): CheckedPage['file'][] {
+	return [...files.values()].filter((file): file is CheckedPage['file'] =>
+		Boolean(file.tree && file.outline),
+	);
+}
+
+/** Whether something in these collections could not be read, so that what depends on it is not known. */
+export function isBroken({ content }: Pick<CheckInput, 'content'>, ...collections: Collection[]): boolean {
+	return content.broken.some(({ collection }) => collections.includes(collection));
+}
+
+/** The findings that the catalogue already made under a rule's id. */
+export function fromProblems({ problems }: Pick<CheckInput, 'problems'>, rule: string): Finding[] {
+	return problems
+		.filter((problem) => problem.rule === rule)
+		.map(({ file, field, message, hint }) => ({ where: { file, field }, message, hint }));
+}

@@ -1,0 +1,70 @@
+import type { RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { sentencesOf, type Sentence } from '../../markdown/sentences.ts';
+import { isJsx, placeOf, textOf } from '../../markdown/outline.ts';
+import { pagesOf, type CheckedPage, type Finding, type Rule } from '../rule.ts';
+
+const number = String.raw`(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty)`;
+const range = String.raw`${number}(?:\s*(?:-|–|—|to|or|and)\s*${number})?\+?`;
+
+/** What counts as a figure: a percentage, money, a number of years or months. */
+const figures = [
+	/\d[\d.,]*\s?(?:%|percent\b|per cent\b)/iu,
+	/[$€£¥]\s?\d/u,
+	/\b(?:USD|GBP|EUR|CAD|AUD)\s?\d/u,
+	/\b\d[\d.,]*\s?(?:k\s)?(?:dollars|pounds|euros|USD|GBP|EUR)\b/iu,
+	new RegExp(String.raw`\b${range}[\s-](?:full\s|more\s)?(?:years?|months?)\b`, 'iu'),
+];
+
+/** A figure stands in one sentence with its source. */
+export const figureNeedsSource: Rule = {
+	id: 'figure-needs-source',
+	description: 'A percentage, a sum of money or a number of years or months cites a source in its sentence.',
+	severity: 'error',
+	check: (input) => pagesOf(input).flatMap(checkPage),
+};
+
+function checkPage({ file }: CheckedPage): Finding[] {
+	const { intro, sections } = file.outline;
+	const prose = [
+		...intro,
+		...sections.filter(({ title }) => title !== 'Worked example').flatMap(({ content }) => content),
+	];
+	return prose.flatMap((node) => sentencesToCheck(node)).flatMap((sentence) => {
+		const figure = sentence.cited ? undefined : findFigure(sentence.text);
+		if (figure === undefined) return [];
+		return [
+			{
+				where: { file: file.path, place: sentence },
+				message: `expected a source for the figure "${figure}" in its sentence, found none`,
+				hint: 'Add <Cite id="…" /> before the full stop, leave the figure out, or open the paragraph with "Suppose" if it is made up.',
+			},
+		];
+	});
+}
+
+/** The first figure in a sentence. */
+export function findFigure(text: string): string | undefined {
+	for (const pattern of figures) {
+		const match = pattern.exec(text);
+		if (match) return match[0].trim();
+	}
+	return undefined;
+}
+
+function sentencesToCheck(node: RootContent): Sentence[] {
+	const result: Sentence[] = [];
+	visit(node, (child) => {
+		if (isJsx(child) && child.name === 'Example') return SKIP;
+		if (child.type === 'tableRow') {
+			const { line, column } = placeOf(child);
+			const cited = JSON.stringify(child).includes('"name":"Cite"');
+			result.push({ text: textOf([child]), cited, line, column });
+			return SKIP;
+		}
+		if (child.type !== 'paragraph' && child.type !== 'heading') return undefined;
+		if (!textOf([child]).trim().startsWith('Suppose')) result.push(...sentencesOf(child));
+		return SKIP;
+	});
+	return result;
+}

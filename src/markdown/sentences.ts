@@ -1,0 +1,62 @@
+import type { Heading, Paragraph, PhrasingContent } from 'mdast';
+import { isJsx, placeOf, type Place } from './outline.ts';
+
+/** A sentence of prose, with the place where it begins. */
+export interface Sentence extends Place {
+	text: string;
+	/** Whether a source is cited in it. */
+	cited: boolean;
+}
+
+/** Stands for a citation inside the text while it is cut into sentences. */
+const citeMark = '\uE000';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Cuts a paragraph into sentences (Unicode UAX 29). A citation right after a full stop belongs to what it follows. */
+export function sentencesOf(paragraph: Paragraph | Heading): Sentence[] {
+	const parts: { text: string; place: Place }[] = [];
+	collect(paragraph.children, parts);
+	const text = parts.map((part) => part.text).join('');
+	const sentences: Sentence[] = [];
+	for (const { segment, index } of segmenter.segment(text)) {
+		const late = new RegExp(`^(?:\\s*${citeMark})+`, 'u').exec(segment);
+		const previous = sentences.at(-1);
+		if (late && previous) previous.cited = true;
+		const own = late && previous ? segment.slice(late[0].length) : segment;
+		if (own.trim() === '') continue;
+		sentences.push({
+			text: own.replaceAll(citeMark, '').trim(),
+			cited: own.includes(citeMark),
+			...placeAt(parts, index + segment.search(/\S/u)),
+		});
+	}
+	return sentences;
+}
+
+function collect(nodes: readonly PhrasingContent[], parts: { text: string; place: Place }[]): void {
+	for (const node of nodes) {
+		if (isJsx(node) && node.name === 'Cite') {
+			parts.push({ text: citeMark, place: placeOf(node) });
+		} else if ('children' in node) {
+			collect(node.children as PhrasingContent[], parts);
+		} else if ('value' in node) {
+			parts.push({ text: node.value, place: placeOf(node) });
+		}
+	}
+}
+
+/** The line and column of an offset in the joined parts. */
+function placeAt(parts: readonly { text: string; place: Place }[], offset: number): Place {
+	let rest = Math.max(offset, 0);
+	for (const { text, place } of parts) {
+		if (rest < text.length) {
+			const before = text.slice(0, rest).split('\n');
+			return before.length === 1
+				? { line: place.line, column: place.column + rest }
+				: { line: place.line + before.length - 1, column: before.at(-1)!.length + 1 };
+		}
+		rest -= text.length;
+	}
+	return parts[0]?.place ?? { line: 1, column: 1 };
+}
