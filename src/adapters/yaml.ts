@@ -1,4 +1,16 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type ErrorCode,
+	type Node,
+} from 'yaml';
 import type { FieldPath } from '../domain/authored.ts';
 import type { Place } from '../markdown/outline.ts';
 
@@ -16,31 +28,72 @@ export interface YamlProblem extends Place {
 }
 
 /**
- * Parses YAML that begins on a given line of its file. Tags, merge tricks and alias bombs are refused: content is plain
- * data (YAML 1.2 core schema).
+ * Parses YAML that begins on a given line of its file. Tags, anchors and aliases are refused: content is plain data (YAML
+ * 1.2 core schema).
  */
 export function parseYaml(text: string, firstLine: number): LocatedYaml | { problem: YamlProblem } {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true, prettyErrors: false });
 	const placeAt = (offset: number): Place => {
 		const { line, col } = lineCounter.linePos(offset);
 		return { line: line + firstLine - 1, column: col };
 	};
-	const fault = document.errors[0] ?? document.warnings[0];
-	if (fault) {
-		return { problem: { ...placeAt(fault.pos[0]), reason: fault.message.split('\n')[0]! } };
-	}
-	let value: unknown;
 	try {
-		value = document.toJS({ maxAliasCount: 20 });
+		const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true, prettyErrors: false });
+		const fault = syntaxFault(document) ?? trickIn(document);
+		if (fault) return { problem: { ...placeAt(fault.offset), reason: fault.reason } };
+		return {
+			value: document.toJS() as unknown,
+			locate: (field) => placeAt(offsetOf(document, field)),
+			locateKey: (field) => placeAt(keyOffsetOf(document, field)),
+		};
 	} catch (error) {
-		return { problem: { line: firstLine, column: 1, reason: (error as Error).message } };
+		return { problem: { ...placeAt(0), reason: error instanceof RangeError ? tooDeep : String(error) } };
 	}
-	return {
-		value,
-		locate: (field) => placeAt(offsetOf(document, field)),
-		locateKey: (field) => placeAt(keyOffsetOf(document, field)),
-	};
+}
+
+interface Fault {
+	offset: number;
+	reason: string;
+}
+
+/** The parser recurses into what is nested, until the stack ends. */
+const tooDeep = 'it is nested too deeply';
+
+/** What the parser says in terms of YAML's grammar, in words for editors. */
+const plainReasons: Partial<Record<ErrorCode, string>> = {
+	BLOCK_AS_IMPLICIT_KEY: 'a value holds a colon followed by a space: put quotes around the value',
+	DUPLICATE_KEY: 'the same field stands here twice',
+	MULTIPLE_DOCS: 'a line of "---" begins a second document',
+	TAG_RESOLVE_FAILED: 'a value begins with "!": put quotes around the value',
+};
+
+function syntaxFault({ errors, warnings }: Document.Parsed): Fault | undefined {
+	const first = errors[0] ?? warnings[0];
+	if (!first) return undefined;
+	const message = first.message.split('\n')[0]!;
+	const reason = message.startsWith('Maximum call stack') ? tooDeep : (plainReasons[first.code] ?? message);
+	return { offset: first.pos[0], reason };
+}
+
+/** The first node that is more than plain data. */
+function trickIn(document: Document.Parsed): Fault | undefined {
+	let fault: Fault | undefined;
+	visit(document, (key, node) => {
+		if (!isNode(node)) return undefined;
+		const reason = trickOf(node, key === 'key');
+		if (reason === undefined) return undefined;
+		fault = { offset: node.range?.[0] ?? 0, reason };
+		return visit.BREAK;
+	});
+	return fault;
+}
+
+function trickOf(node: Node, isKey: boolean): string | undefined {
+	if (isAlias(node)) return 'a value begins with "*": put quotes around the value';
+	if ('anchor' in node && node.anchor) return 'a value begins with "&": put quotes around the value';
+	if (node.tag !== undefined) return plainReasons.TAG_RESOLVE_FAILED;
+	if (isKey && !isScalar(node)) return 'a field has braces or brackets for a name: put quotes around the value';
+	return undefined;
 }
 
 function offsetOf(document: Document, field: FieldPath): number {

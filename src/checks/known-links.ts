@@ -24,7 +24,11 @@ export function pageAddresses(input: CheckInput): Map<string, string[] | undefin
 	for (const address of indexAddresses(catalogue)) known.set(address, undefined);
 	known.set(addresses.glossary, [...catalogue.terms.keys()]);
 	known.set(addresses.sources, [...catalogue.sources.keys()]);
-	known.set(addresses.titles, catalogue.abbreviations.map(({ id }) => id));
+	known.set(addresses.titles, [
+		...catalogue.abbreviations.map(({ id }) => id),
+		...catalogue.startingPoints.keys(),
+	]);
+	known.set(addresses.roles, catalogue.families.map(({ id }) => id));
 	for (const { collection, id } of content.broken) {
 		const address = addressOfCollection[collection as RecipeKind];
 		if (address && id !== undefined) known.set(address(id), undefined);

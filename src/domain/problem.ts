@@ -13,13 +13,22 @@ export interface Problem {
 	hint: string;
 }
 
+/**
+ * The word that a mistyped one is most likely meant to be, if there is one: at most two letters off, three in a word of
+ * twelve or more, and never more than half of a short one.
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+	const candidates = [...known];
+	if (candidates.length === 0) return undefined;
+	const near = closest(word, candidates);
+	const tolerance = Math.min(word.length >= 12 ? 3 : 2, Math.floor(word.length / 2));
+	return distance(word, near) <= tolerance ? near : undefined;
+}
+
 /** "Did you mean …" for a mistyped word, or the fallback when nothing is near. */
 export function didYouMean(word: string, known: Iterable<string>, fallback: string): string {
-	const candidates = [...known];
-	if (candidates.length === 0) return fallback;
-	const near = closest(word, candidates);
-	const tolerance = Math.max(2, Math.ceil(word.length / 3));
-	return distance(word, near) <= tolerance ? `Did you mean "${near}"?` : fallback;
+	const near = nearest(word, known);
+	return near === undefined ? fallback : `Did you mean "${near}"?`;
 }
 
 /** A problem with its line, as every reporter prints it. */

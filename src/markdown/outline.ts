@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Body, Heading } from '../domain/authored.ts';
@@ -19,8 +19,10 @@ export interface Section extends Heading, Place {
 /** A registered or unregistered component as it stands in the prose. */
 export interface ComponentUse extends Place {
 	name: string;
-	/** Its string attributes; others are code and are reported elsewhere. */
+	/** Its attributes that are text; one without a value is an empty text. */
 	attributes: Record<string, string>;
+	/** Whether it has attributes that are code, which `no-code-in-content` reports. */
+	coded: boolean;
 }
 
 /** What the checks and the model need to know of a page's prose. */
@@ -42,15 +44,28 @@ export function isJsx(node: { type: string }): node is JsxNode {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** The string attributes of a component. */
+/**
+ * Whether a tag is an HTML element or reaches into an object, as MDX tells them apart. All other tags are components.
+ * An empty tag (`<>`) counts as an element.
+ */
+export function isElement({ name }: { name: string | null }): boolean {
+	return name === null || /^[a-z]/.test(name) || name.includes('.');
+}
+
+/** The attributes of a component that are text. */
 export function attributesOf(node: JsxNode): Record<string, string> {
 	return Object.fromEntries(
 		node.attributes.flatMap((attribute) =>
-			attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-				? [[attribute.name, attribute.value]]
-				: [],
+			isPlain(attribute) ? [[attribute.name, attribute.value ?? '']] : [],
 		),
 	);
+}
+
+/** Whether an attribute is text, or stands without a value; all else is code. */
+export function isPlain(
+	attribute: JsxNode['attributes'][number],
+): attribute is MdxJsxAttribute & { value?: string | null | undefined } {
+	return attribute.type === 'mdxJsxAttribute' && typeof (attribute.value ?? '') === 'string';
 }
 
 /** Words in a piece of text: runs that hold a letter or a digit. */
@@ -58,16 +73,20 @@ export function countWords(text: string): number {
 	return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 }
 
+/** Nodes whose text does not run on into what follows. */
+const blocks = ['paragraph', 'heading', 'tableCell', 'code', 'break'];
+
 /** The text of nodes, blocks parted by spaces. */
 export function textOf(nodes: readonly RootContent[]): string {
-	const parts: string[] = [];
+	let text = '';
 	for (const node of nodes) {
-		visit(node, ['text', 'inlineCode', 'code'], (leaf) => {
-			parts.push((leaf as { value: string }).value);
+		visit(node, (part) => {
+			if (blocks.includes(part.type)) text += ' ';
+			if (part.type === 'text' || part.type === 'inlineCode' || part.type === 'code') text += part.value;
 		});
-		parts.push(' ');
+		text += ' ';
 	}
-	return parts.join(' ');
+	return text.trim();
 }
 
 /** Where a node begins, in the file's own lines and columns. */
@@ -92,10 +111,15 @@ export function outlineOf(tree: Root): Outline {
 			const title = toString(node);
 			outline.headings.push({ depth: node.depth, title, slug: slugger.slug(title), ...placeOf(node) });
 		} else if (isJsx(node) && node.name !== null) {
-			outline.components.push({ name: node.name, attributes: attributesOf(node), ...placeOf(node) });
+			outline.components.push({
+				name: node.name,
+				attributes: attributesOf(node),
+				coded: !node.attributes.every(isPlain),
+				...placeOf(node),
+			});
 		} else if (node.type === 'link' || node.type === 'definition') {
 			outline.links.push({ url: node.url, ...placeOf(node) });
-		} else if (node.type === 'image') {
+		} else if (node.type === 'image' || node.type === 'imageReference') {
 			outline.images.push({ alt: node.alt ?? '', ...placeOf(node) });
 		}
 	});
@@ -123,7 +147,7 @@ function headingAt(node: HeadingNode, headings: Map<number, Heading & Place>): H
 /** The part of an outline that the model keeps. */
 export function bodyOf(outline: Outline): Body {
 	const cited = outline.components.flatMap(({ name, attributes }) =>
-		name === 'Cite' && attributes['id'] !== undefined ? [attributes['id']] : [],
+		name === 'Cite' && attributes['id'] ? [attributes['id']] : [],
 	);
 	return {
 		headings: outline.headings.map(({ depth, title, slug }) => ({ depth, title, slug })),

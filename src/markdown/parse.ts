@@ -28,10 +28,20 @@ interface ParserMessage {
 }
 
 function toProblem(error: unknown): SyntaxProblem {
-	const { reason, place } = error as ParserMessage;
+	// The parser recurses into what is nested.
+	if (error instanceof RangeError) return { line: 1, column: 1, reason: 'it is nested too deeply' };
+	const { reason = String(error), place } = error as ParserMessage;
+	// At the end of the file the parser names the tag that was left open, and no place.
+	const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(place ? '' : reason) ?? [];
 	return {
-		line: place?.start?.line ?? place?.line ?? 1,
-		column: place?.start?.column ?? place?.column ?? 1,
-		reason: reason ?? String(error),
+		line: place?.start?.line ?? place?.line ?? Number(line ?? 1),
+		column: place?.start?.column ?? place?.column ?? Number(column ?? 1),
+		reason: plainReasons[reason] ?? reason.replace(/ \(note: .*\)$/, ''),
 	};
 }
+
+/** What the parser says in terms of its own tools, in words for editors. Its notes advise what content may not do. */
+const plainReasons: Partial<Record<string, string>> = {
+	'Could not parse import/exports with acorn': 'a line that begins with "import" or "export"',
+	'Could not parse expression with acorn': 'text in braces',
+};

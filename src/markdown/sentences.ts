@@ -17,7 +17,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function sentencesOf(paragraph: Paragraph | Heading): Sentence[] {
 	const parts: { text: string; place: Place }[] = [];
 	collect(paragraph.children, parts);
-	const text = parts.map((part) => part.text).join('');
+	// A line end inside a paragraph is a space; UAX 29 would end a sentence there.
+	const text = parts.map((part) => part.text.replaceAll('\n', ' ')).join('');
+	const { column: margin } = placeOf(paragraph);
 	const sentences: Sentence[] = [];
 	for (const { segment, index } of segmenter.segment(text)) {
 		const late = new RegExp(`^(?:\\s*${citeMark})+`, 'u').exec(segment);
@@ -28,7 +30,7 @@ export function sentencesOf(paragraph: Paragraph | Heading): Sentence[] {
 		sentences.push({
 			text: own.replaceAll(citeMark, '').trim(),
 			cited: own.includes(citeMark),
-			...placeAt(parts, index + segment.search(/\S/u)),
+			...placeAt(parts, index + segment.length - own.length + own.search(/\S/u), margin),
 		});
 	}
 	return sentences;
@@ -38,6 +40,8 @@ function collect(nodes: readonly PhrasingContent[], parts: { text: string; place
 	for (const node of nodes) {
 		if (isJsx(node) && node.name === 'Cite') {
 			parts.push({ text: citeMark, place: placeOf(node) });
+		} else if (node.type === 'break') {
+			parts.push({ text: '\n', place: placeOf(node) });
 		} else if ('children' in node) {
 			collect(node.children as PhrasingContent[], parts);
 		} else if ('value' in node) {
@@ -46,15 +50,15 @@ function collect(nodes: readonly PhrasingContent[], parts: { text: string; place
 	}
 }
 
-/** The line and column of an offset in the joined parts. */
-function placeAt(parts: readonly { text: string; place: Place }[], offset: number): Place {
-	let rest = Math.max(offset, 0);
+/** The line and column of an offset in the joined parts; lines after the first begin at the paragraph's margin. */
+function placeAt(parts: readonly { text: string; place: Place }[], offset: number, margin: number): Place {
+	let rest = offset;
 	for (const { text, place } of parts) {
 		if (rest < text.length) {
 			const before = text.slice(0, rest).split('\n');
 			return before.length === 1
 				? { line: place.line, column: place.column + rest }
-				: { line: place.line + before.length - 1, column: before.at(-1)!.length + 1 };
+				: { line: place.line + before.length - 1, column: margin + before.at(-1)!.length };
 		}
 		rest -= text.length;
 	}

@@ -20,6 +20,8 @@ export interface GeneratedSection {
 	title: string;
 	/** The fragment that leads to it. */
 	slug: string;
+	/** Whether it stands before or after what editors wrote. */
+	place: 'before' | 'after';
 }
 
 export interface Recipe {

@@ -18,7 +18,7 @@ export const generatedSlugs = {
 	differs: 'where-they-differ-most',
 } as const;
 
-const sources = { title: 'Sources', slug: generatedSlugs.sources };
+const sources = { title: 'Sources', slug: generatedSlugs.sources, place: 'after' } as const;
 const base = { generated: [], minCitations: 0, minWords: 0, minSections: 0 };
 
 /** The recipe of every kind of page in `content/`, by the collection it stands in. */
@@ -40,11 +40,11 @@ export const recipes = {
 			section('Is it for you'),
 		],
 		generated: [
-			{ title: 'At a glance', slug: generatedSlugs.glance },
-			{ title: 'Required skills', slug: generatedSlugs.skills },
-			{ title: 'Compared with', slug: generatedSlugs.compared },
-			{ title: 'Titles and ladder', slug: generatedSlugs.ladder },
-			{ title: 'Moves', slug: generatedSlugs.moves },
+			{ title: 'At a glance', slug: generatedSlugs.glance, place: 'before' },
+			{ title: 'Required skills', slug: generatedSlugs.skills, place: 'after' },
+			{ title: 'Compared with', slug: generatedSlugs.compared, place: 'after' },
+			{ title: 'Titles and ladder', slug: generatedSlugs.ladder, place: 'after' },
+			{ title: 'Moves', slug: generatedSlugs.moves, place: 'after' },
 			sources,
 		],
 		minCitations: 3,
@@ -53,14 +53,15 @@ export const recipes = {
 		...base,
 		sections: [section('Why it matters'), section('How to build it', 60), section('How to show it', 60)],
 		generated: [
-			{ title: 'The four levels', slug: generatedSlugs.levels },
-			{ title: 'Who needs it', slug: generatedSlugs.whoNeeds },
+			{ title: 'The four levels', slug: generatedSlugs.levels, place: 'before' },
+			{ title: 'Who needs it', slug: generatedSlugs.whoNeeds, place: 'after' },
+			sources,
 		],
 	},
 	ladders: {
 		...base,
 		sections: [section('What grows'), section('Where it forks'), section('Titles that mislead')],
-		generated: [{ title: 'The rungs', slug: generatedSlugs.rungs }],
+		generated: [{ title: 'The rungs', slug: generatedSlugs.rungs, place: 'before' }, sources],
 	},
 	transitions: {
 		...base,
@@ -76,7 +77,7 @@ export const recipes = {
 			section('When not to move'),
 			section('The way back'),
 		],
-		generated: [{ title: 'The gap, skill by skill', slug: generatedSlugs.gap }, sources],
+		generated: [{ title: 'The gap, skill by skill', slug: generatedSlugs.gap, place: 'after' }, sources],
 		minCitations: 3,
 	},
 	comparisons: {
@@ -91,9 +92,9 @@ export const recipes = {
 			section('Tell them apart in an advert'),
 		],
 		generated: [
-			{ title: 'Where they differ most', slug: generatedSlugs.differs },
-			{ title: 'Side by side', slug: generatedSlugs.facts },
-			{ title: 'Skills compared', slug: generatedSlugs.skillsCompared },
+			{ title: 'Where they differ most', slug: generatedSlugs.differs, place: 'before' },
+			{ title: 'Side by side', slug: generatedSlugs.facts, place: 'before' },
+			{ title: 'Skills compared', slug: generatedSlugs.skillsCompared, place: 'after' },
 			sources,
 		],
 		minCitations: 3,

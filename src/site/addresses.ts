@@ -6,6 +6,7 @@ import type { LevelWord } from '../domain/vocabulary.ts';
 export const addresses = {
 	home: '/',
 	roles: '/roles/',
+	family: (id: string) => `/roles/#${id}`,
 	role: (id: string) => `/roles/${id}/`,
 	skills: '/skills/',
 	skill: (id: string) => `/skills/${id}/`,
@@ -27,7 +28,10 @@ export const addresses = {
 	question: (id: string) => `/questions/#${id}`,
 	titles: '/titles/',
 	abbreviation: (id: string) => `/titles/#${id}`,
+	startingPoint: (id: string) => `/titles/#${id}`,
 	method: '/method/',
+	notFound: '/404.html',
+	dataFile: (name: string) => `/data/v1/${name}`,
 	catalogueData: '/data/v1/catalogue.json',
 } as const;
 

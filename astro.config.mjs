@@ -1,0 +1,47 @@
+import { relative } from 'node:path';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentDir } from './src/adapters/content-dir.ts';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { dataFiles } from './src/integrations/data-files.ts';
+
+const { SITE_URL, BASE_PATH, REPO_URL, PM_ATLAS_OUT, PM_ATLAS_CACHE } = process.env;
+
+export default defineConfig({
+	site: SITE_URL || 'http://localhost:4321',
+	base: BASE_PATH || '/',
+	trailingSlash: 'always',
+	outDir: PM_ATLAS_OUT || './dist',
+	cacheDir: PM_ATLAS_CACHE || './node_modules/.cache/pm-atlas/default',
+	vite: {
+		define: { 'import.meta.env.REPO_URL': JSON.stringify(REPO_URL?.replace(/\/+$/, '') || undefined) },
+	},
+	integrations: [
+		contentChecks(),
+		starlight({
+			title: 'PM Atlas',
+			description: 'Careers in product, project and program management: roles, ladders, skills and moves.',
+			customCss: [
+				'@fontsource-variable/cabin/wght.css',
+				'./src/styles/tokens.css',
+				'./src/styles/atlas.css',
+			],
+			components: {
+				SiteTitle: './src/components/frame/SiteTitle.astro',
+				PageFrame: './src/components/frame/PageFrame.astro',
+				PageTitle: './src/components/frame/PageTitle.astro',
+				Sidebar: './src/components/frame/Sidebar.astro',
+				Footer: './src/components/frame/Footer.astro',
+			},
+			markdown: { processedDirs: [relative(process.cwd(), contentDir)] },
+			expressiveCode: false,
+			disable404Route: true,
+		}),
+		mdx(),
+		// Redirects and the 404 page are no pages of their own.
+		sitemap({ filter: (page) => !page.includes('/404/') }),
+		dataFiles(),
+	],
+});

@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { contentDir } from './adapters/content-dir.ts';
+import { pageFolders } from './adapters/content-layout.ts';
+import { datesAsDays } from './adapters/yaml-dates.ts';
+
+const pages = (folder: keyof typeof pageFolders) =>
+	defineCollection({
+		loader: glob({ base: `${contentDir}/${folder}`, pattern: '*.mdx' }),
+		schema: z.preprocess(datesAsDays, pageFolders[folder].schema),
+	});
+
+export const collections = {
+	roles: pages('roles'),
+	skills: pages('skills'),
+	ladders: pages('ladders'),
+	transitions: pages('transitions'),
+	comparisons: pages('comparisons'),
+	guides: pages('guides'),
+	glossary: pages('glossary'),
+};

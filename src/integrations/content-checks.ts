@@ -1,0 +1,59 @@
+import { relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { contentDir } from '../adapters/content-dir.ts';
+import { loadContent } from '../adapters/content-files.ts';
+import { formatReport } from '../checks/report.ts';
+import { runChecks } from '../checks/run.ts';
+
+/**
+ * Holds the same rules as `npm run check` in `astro build` and `astro dev`: errors stop a build before the first page; in
+ * dev they are printed on every change and the site stays up.
+ */
+export function contentChecks(): AstroIntegration {
+	return {
+		name: 'content-checks',
+		hooks: {
+			'astro:config:setup': ({ command, logger }) => {
+				if (command !== 'build') return;
+				const { report, ok } = check();
+				if (!ok) throw new ContentError(report);
+				logger.info(report);
+			},
+			'astro:server:setup': ({ server, logger }) => {
+				let last = '';
+				const say = (): void => {
+					const { report, ok } = check();
+					if (report === last) return;
+					last = report;
+					if (ok) logger.info(report);
+					else logger.error(`\n${report}`);
+				};
+				say();
+				server.watcher.add(contentDir);
+				server.watcher.on('all', (_event, path) => {
+					if (path.replaceAll('\\', '/').startsWith(contentDir)) say();
+				});
+			},
+		},
+	};
+}
+
+/** Broken content, told without a stack trace. */
+class ContentError extends Error {
+	override name = 'ContentError';
+	constructor(report: string) {
+		super(`The content is not sound.\n\n${report}\n`);
+		this.stack = '';
+	}
+}
+
+function check(): { report: string; ok: boolean } {
+	const shownAs = (relative(process.cwd(), contentDir) || '.').replaceAll('\\', '/');
+	const today = new Date().toISOString().slice(0, 10);
+	const { issues, ok } = runChecks(loadContent(contentDir, shownAs), {
+		shownAs,
+		today,
+		deploy: process.env['PM_ATLAS_DEPLOY'] === 'true',
+	});
+	return { report: formatReport(issues, 'terminal', 'Content is sound.'), ok };
+}

@@ -1,0 +1,21 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { addresses, addressOf, pageEntries } from './addresses.ts';
+import { citationsOf, type PageLink } from './page.ts';
+
+/** For each source, the pages that cite it. */
+export function citingPages(catalogue: Catalogue): Map<string, PageLink[]> {
+	const result = new Map<string, PageLink[]>();
+	const add = (id: string, page: PageLink): void => {
+		result.set(id, [...(result.get(id) ?? []), page]);
+	};
+	for (const entry of pageEntries(catalogue)) {
+		for (const id of citationsOf(entry)) add(id, { title: entry.title, address: addressOf(entry) });
+	}
+	for (const term of catalogue.terms.values()) {
+		for (const id of term.body.citations) add(id, { title: term.title, address: addresses.term(term.id) });
+	}
+	for (const { id, text, sources } of catalogue.abbreviations) {
+		for (const source of sources) add(source.id, { title: text, address: addresses.abbreviation(id) });
+	}
+	return result;
+}

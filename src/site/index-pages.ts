@@ -1,0 +1,183 @@
+/** The pages that list a kind: which exist, what they are called, what they list. */
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Family } from '../domain/entries.ts';
+import { bands, bandTitles, difficultyTitles } from '../domain/vocabulary.ts';
+import { addressOf, indexAddresses } from './addresses.ts';
+import { plainPage, type PageKind, type PageModel } from './page.ts';
+
+export interface ListEntry {
+	title: string;
+	address: string;
+	says: string;
+	families?: Family[];
+	note?: string;
+}
+
+export interface ListGroup {
+	id: string;
+	title: string;
+	says?: string;
+	family?: Family;
+	entries: ListEntry[];
+}
+
+interface ListPage {
+	kind: PageKind;
+	title: string;
+	definition: string;
+	/** Groups with at least one entry; absent where the page has a layout of its own. */
+	groups?: (catalogue: Catalogue) => ListGroup[];
+}
+
+/** Lists by the name of their folder. */
+export const listPages: Record<string, ListPage> = {
+	roles: {
+		kind: 'index',
+		title: 'Roles',
+		definition: 'Every job with a guide, by line and from the first stop to the last.',
+		groups: ({ families }) =>
+			families.map((family) => ({
+				id: family.id,
+				title: `${family.title} line`,
+				says: family.binds,
+				family,
+				entries: [...family.roles]
+					.sort((a, b) => bands.indexOf(a.band) - bands.indexOf(b.band))
+					.map((role) => ({
+						title: role.title,
+						address: addressOf(role),
+						says: role.definition,
+						note: bandTitles[role.band],
+					})),
+			})),
+	},
+	skills: {
+		kind: 'index',
+		title: 'Skills',
+		definition: 'What people in these jobs can do, each skill with four levels that others could see.',
+		groups: ({ skillGroups }) =>
+			skillGroups.map(({ id, title, definition, skills }) => ({
+				id,
+				title,
+				says: definition,
+				entries: skills.map((skill) => ({
+					title: skill.title,
+					address: addressOf(skill),
+					says: skill.definition,
+				})),
+			})),
+	},
+	ladders: {
+		kind: 'index',
+		title: 'Ladders',
+		definition: 'Job titles in order, with what is new at each and where the line forks.',
+		groups: ({ ladders }) => [
+			{
+				id: 'all',
+				title: 'All ladders',
+				entries: [...ladders.values()].map((ladder) => ({
+					title: ladder.title,
+					address: addressOf(ladder),
+					says: ladder.definition,
+					families: [ladder.family],
+					note: `${ladder.rungs.length} job titles`,
+				})),
+			},
+		],
+	},
+	transitions: {
+		kind: 'index',
+		title: 'Changing lines',
+		definition: 'Well-trodden moves from one job to another: what carries over, what is missing, when not to.',
+		groups: ({ families, transitions }) =>
+			families.map((family) => ({
+				id: `to-${family.id}`,
+				title: `Into the ${family.title.toLowerCase()} line`,
+				entries: [...transitions.values()]
+					.filter(({ to }) => to.family === family)
+					.map((move) => ({
+						title: move.title,
+						address: addressOf(move),
+						says: move.definition,
+						families: [...(move.from.kind === 'role' ? [move.from.family] : []), move.to.family],
+						note: difficultyTitles[move.difficulty],
+					})),
+			})),
+	},
+	compare: {
+		kind: 'index',
+		title: 'Roles compared',
+		definition: 'Pairs of jobs that people mix up, side by side.',
+		groups: ({ comparisons }) => [
+			{
+				id: 'all',
+				title: 'All comparisons',
+				entries: [...comparisons.values()].map((page) => ({
+					title: page.title,
+					address: addressOf(page),
+					says: page.definition,
+					families: [...new Set([page.a.family, page.b.family])],
+				})),
+			},
+		],
+	},
+	guides: {
+		kind: 'index',
+		title: 'Guides',
+		definition: 'For one decision each: choosing a path, choosing for a team, reading a title.',
+		groups: ({ guides }) => [
+			{
+				id: 'all',
+				title: 'All guides',
+				entries: [...guides.values()].map((guide) => ({
+					title: guide.title,
+					address: addressOf(guide),
+					says: guide.definition,
+				})),
+			},
+		],
+	},
+	glossary: {
+		kind: 'glossary',
+		title: 'Glossary',
+		definition: 'The words of these jobs, each with what it is mistaken for.',
+	},
+	sources: {
+		kind: 'sources',
+		title: 'Sources',
+		definition: 'Every publication this site cites, how far it can be trusted, and what rests on it.',
+	},
+	questions: {
+		kind: 'questions',
+		title: 'Questions people ask',
+		definition: 'Short answers, each with the page that answers at length.',
+	},
+};
+
+/** The list pages that have something to list, as route parameters. */
+export function existingLists(catalogue: Catalogue): string[] {
+	const built = indexAddresses(catalogue);
+	return Object.keys(listPages).filter((name) => built.includes(`/${name}/`));
+}
+
+/** Groups of a list page that hold entries. */
+export function groupsOf(name: string, catalogue: Catalogue): ListGroup[] {
+	return (listPages[name]?.groups?.(catalogue) ?? []).filter(({ entries }) => entries.length > 0);
+}
+
+/** The model of a list page. */
+export function listPageModel(name: string, catalogue: Catalogue, letters: string[] = []): PageModel {
+	const { kind, title, definition } = listPages[name]!;
+	const groups = groupsOf(name, catalogue);
+	const headings = [
+		...groups.map((group) => ({ depth: 2, slug: group.id, text: group.title })),
+		...letters.map((letter) => ({ depth: 2, slug: letterId(letter), text: letter })),
+	];
+	return plainPage(kind, name, `/${name}/`, title, definition, headings.length > 1 ? headings : []);
+}
+
+/** The fragment of a letter's heading. */
+export function letterId(letter: string): string {
+	return `letter-${letter.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+}
+

@@ -1,0 +1,112 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Family, PageEntry } from '../domain/entries.ts';
+import { ladderOrder } from '../domain/ladder.ts';
+import { bands } from '../domain/vocabulary.ts';
+import { addresses, addressOf } from './addresses.ts';
+import type { PageModel } from './page.ts';
+
+export interface NavLink {
+	title: string;
+	address: string;
+	current: boolean;
+	/** Set for a line: its roundel is drawn. */
+	family?: Family;
+	/** The stops of the reader's line or the pages of the reader's section; absent everywhere else. */
+	children?: NavLink[];
+}
+
+export interface NavGroup {
+	title: string;
+	links: NavLink[];
+}
+
+/** The sidebar of a page: every line and section as one link, only the reader's own opened. */
+export function sidebar(catalogue: Catalogue, page: PageModel): NavGroup[] {
+	const { comparisons, transitions, guides, terms, sources } = catalogue;
+	const hasQuestions = [...catalogue.roles.values(), ...guides.values(), ...transitions.values()].some(
+		({ questions }) => questions.length > 0,
+	);
+	const groups: NavGroup[] = [
+		{ title: 'Lines', links: catalogue.families.flatMap((family) => familyLink(family, page)) },
+		{
+			title: 'Between lines',
+			links: [
+				...sectionLink('Roles compared', addresses.comparisons, 'comparison', [...comparisons.values()], page),
+				...sectionLink('Changing lines', addresses.transitions, 'transition', [...transitions.values()], page),
+			],
+		},
+		{
+			title: 'Guides',
+			links: [...guides.values()].map((guide) => entryLink(guide, page)),
+		},
+		{
+			title: 'Reference',
+			links: [
+				...skillsLink(catalogue, page),
+				...(terms.size > 0 ? [link('Glossary', addresses.glossary, page)] : []),
+				link('Job titles A–Z', addresses.titles, page),
+				...(hasQuestions ? [link('Questions', addresses.questions, page)] : []),
+				...(sources.size > 0 ? [link('Sources', addresses.sources, page)] : []),
+				link('How we judge', addresses.method, page),
+			],
+		},
+	];
+	return groups.filter(({ links }) => links.length > 0);
+}
+
+function link(title: string, address: string, page: PageModel): NavLink {
+	return { title, address, current: page.address === address };
+}
+
+function entryLink(entry: PageEntry, page: PageModel): NavLink {
+	return link(entry.title, addressOf(entry), page);
+}
+
+/** A family's line: one link to its first ladder, or to its roles; opened where the reader is on it. */
+function familyLink(family: Family, page: PageModel): NavLink[] {
+	const ladders = family.ladders.filter(({ variant }) => !variant);
+	const [first] = ladders;
+	if (family.roles.length === 0 && !first) return [];
+	const address = first ? addresses.ladder(first.id) : `${addresses.roles}#${family.id}`;
+	const own = { title: family.title, address, current: page.address === address, family };
+	return [page.family === family ? { ...own, children: stopsOf(family, page) } : own];
+}
+
+function stopsOf(family: Family, page: PageModel): NavLink[] {
+	const seen = new Set<string>();
+	const stops = family.ladders.flatMap((ladder) => [
+		...(family.ladders.length > 1 ? [{ ...entryLink(ladder, page), title: `Ladder: ${ladder.title}` }] : []),
+		...ladderOrder(ladder).map(({ id, title, role }): NavLink => {
+			// Rungs that share a role share its guide; only the first leads there.
+			const address =
+				role && !seen.has(role.id) ? addressOf(role) : addresses.rung(ladder.id, id);
+			if (role) seen.add(role.id);
+			return link(title, address, page);
+		}),
+	]);
+	const besides = [...family.roles]
+		.filter(({ id }) => !seen.has(id))
+		.sort((a, b) => bands.indexOf(a.band) - bands.indexOf(b.band));
+	return [...stops, ...besides.map((role) => entryLink(role, page))];
+}
+
+function sectionLink(
+	title: string,
+	address: string,
+	kind: PageModel['kind'],
+	entries: PageEntry[],
+	page: PageModel,
+): NavLink[] {
+	if (entries.length === 0) return [];
+	const own = link(title, address, page);
+	const here = page.kind === kind || page.address === address;
+	return [here ? { ...own, children: entries.map((entry) => entryLink(entry, page)) } : own];
+}
+
+function skillsLink(catalogue: Catalogue, page: PageModel): NavLink[] {
+	if (catalogue.skills.size === 0) return [];
+	const own = link('Skills', addresses.skills, page);
+	const group =
+		page.kind === 'skill' ? catalogue.skills.get(page.id)?.group.skills : undefined;
+	return [group ? { ...own, children: group.map((skill) => entryLink(skill, page)) } : own];
+}

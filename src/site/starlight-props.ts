@@ -1,0 +1,42 @@
+import { withBase } from './addresses.ts';
+import { kindTitles, type PageLink, type PageModel } from './page.ts';
+
+/** What a page's frame depends on besides the page itself. */
+export interface Surroundings {
+	/** The base the site is built for. */
+	base: string;
+	/** Address of the repository; without it there is no edit link. */
+	repository: string | undefined;
+	/** When the page's file last changed, if its history is known. */
+	updated: Date | undefined;
+}
+
+/** The properties `<StarlightPage>` takes for a page. */
+export function starlightProps(page: PageModel, { base, repository, updated }: Surroundings) {
+	const { kind, title, definition, headings, file, prev, next } = page;
+	const link = (to: PageLink | undefined) =>
+		to ? { link: withBase(to.address, base), label: to.title } : false;
+	const editUrl = repository && file ? `${repository}/edit/main/content/${file}` : undefined;
+	return {
+		frontmatter: {
+			title,
+			description: definition,
+			template: kind === 'home' || kind === 'notfound' ? ('splash' as const) : ('doc' as const),
+			...(headings.length < 2 && { tableOfContents: false as const }),
+			...(editUrl && { editUrl }),
+			...(updated && { lastUpdated: updated }),
+			prev: link(prev),
+			next: link(next),
+			pagefind: !['titles', 'home', 'notfound', 'index', 'sources'].includes(kind),
+		},
+		headings,
+		// Our own sidebar draws itself from the catalogue; Starlight's stays empty.
+		sidebar: [],
+	};
+}
+
+/** Where a reader says that a page is wrong: a new issue in the repository, its title filled in. */
+export function reportAddress(page: PageModel, repository: string): string {
+	const title = `${kindTitles[page.kind]}: ${page.title}`;
+	return `${repository}/issues/new?title=${encodeURIComponent(title)}`;
+}
