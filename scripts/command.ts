@@ -1,4 +1,10 @@
 /** What the project's commands share. */
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** The project's folder. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Ends the command with a message instead of a stack trace. */
 export function fail(message: string): never {
@@ -8,5 +14,36 @@ export function fail(message: string): never {
 
 /** The given day, or the day it is: the only place where a command reads the clock for the checks. */
 export function todayFrom(given: string | undefined): string {
-	return given ?? new Date().toISOString().slice(0, 10);
+	const day = new Date(given ?? Date.now());
+	const iso = Number.isNaN(day.valueOf()) ? '' : day.toISOString().slice(0, 10);
+	if (given !== undefined && given !== iso)
+		fail(`Expected a day written as YYYY-MM-DD, found "${given}".`);
+	return iso;
+}
+
+/** A path as messages show it: from the folder the command runs in, with forward slashes. */
+export function shown(path: string): string {
+	return (relative(process.cwd(), path) || '.').replaceAll('\\', '/');
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The command's options; a wrong one ends the command with the reason and the usage. */
+export function readArgs<const O extends Options>(
+	options: O,
+	usage: string,
+	allowPositionals = false,
+) {
+	try {
+		return parseArgs({ options, allowPositionals, strict: true });
+	} catch (error) {
+		// Node adds advice about "--" after the first sentence, which is of no use here.
+		const [reason] = (error as Error).message.split('. ');
+		return fail(`${reason}.\n${usage}`);
+	}
+}
+
+/** What an error says, without its stack. */
+export function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }

@@ -1,0 +1,106 @@
+/** `npm run bench`: how long a build takes, what memory it needs, and what comes out of it. Figures, no verdict. */
+import { mkdirSync, mkdtempSync, statSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readArgs, root } from '../scripts/command.ts';
+import { normalizeBase } from '../scripts/serve.ts';
+import { remove } from '../scripts/swap.ts';
+import { measure, type Measured } from './memory.ts';
+import { listFiles, weighPage, weighSite, type Weight } from './weight.ts';
+
+const { values } = readArgs(
+	{
+		content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+		page: { type: 'string' },
+	},
+	'usage: npm run bench -- [--content DIR] [--page roles/product-manager/index.html]',
+);
+
+const cache = join(root, 'node_modules', '.cache', 'pm-atlas');
+mkdirSync(cache, { recursive: true });
+const scratch = mkdtempSync(join(cache, 'bench-'));
+const site = join(scratch, 'site');
+process.on('exit', () => remove(scratch));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
+const cold = await build();
+if (cold.code === 0) {
+	const warm = await build();
+	report(cold, warm);
+} else {
+	console.error('\nThe build failed, so there is nothing to measure.');
+	process.exitCode = 1;
+}
+
+/** Builds with a cache of its own: empty the first time, full the second. */
+function build(): Promise<Measured> {
+	const args = ['scripts/build.ts', '--content', resolve(values.content), '--out', site];
+	const env = { ...process.env, PM_ATLAS_CACHE: join(scratch, 'cache') };
+	return measure(process.execPath, args, { cwd: root, env });
+}
+
+function report(first: Measured, second: Measured): void {
+	const files = listFiles(site);
+	const pages = files.filter((path) => path.endsWith('.html')).length;
+	const memory = ({ peakBytes }: Measured): string =>
+		peakBytes ? `${(peakBytes / 2 ** 20).toFixed(0)} MiB` : '-';
+	console.log(
+		`${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}, ${process.platform}\n`,
+	);
+	table([
+		['build', 'seconds', 'peak memory'],
+		['empty cache', first.seconds.toFixed(1), memory(first)],
+		['full cache', second.seconds.toFixed(1), memory(second)],
+	]);
+	console.log(`peak memory: ${first.how}\n`);
+
+	const kinds = weighSite(site);
+	table([
+		[`site, ${pages} pages`, 'files', 'bytes'],
+		...['html', 'css', 'js', 'fonts', 'search', 'other'].flatMap((kind) => {
+			const found = kinds.get(kind);
+			return found ? [[kind, count(found.files), count(found.raw)]] : [];
+		}),
+		['all', count(files.length), count([...kinds.values()].reduce((sum, { raw }) => sum + raw, 0))],
+	]);
+	console.log('');
+
+	const page = values.page ?? heaviestRole(files);
+	if (!page) return console.log('There is no role page to weigh.');
+	const parts = weighPage(site, page, normalizeBase(process.env['BASE_PATH'] ?? '/'));
+	const row = (name: string, { files: n, raw, brotli, gzip }: Weight): string[] => [
+		name,
+		...[n, raw, brotli, gzip].map(count),
+	];
+	const rows = Object.values(parts);
+	const sum = (key: keyof Weight): number => rows.reduce((total, part) => total + part[key], 0);
+	table([
+		[`/${page.replace(/index\.html$/, '')}`, 'files', 'bytes', 'brotli', 'gzip'],
+		...Object.entries(parts).map(([name, weight]) => row(name, weight)),
+		row('all', { files: sum('files'), raw: sum('raw'), brotli: sum('brotli'), gzip: sum('gzip') }),
+	]);
+}
+
+/** The role guide with the most HTML: if this one is light enough, all are. */
+function heaviestRole(files: readonly string[]): string | undefined {
+	const size = (path: string): number => statSync(join(site, path)).size;
+	return files
+		.filter((path) => /^roles\/[^/]+\/index\.html$/.test(path))
+		.sort((a, b) => size(b) - size(a))[0];
+}
+
+function count(n: number): string {
+	return n.toLocaleString('en-US');
+}
+
+/** Prints rows in columns, the first one to the left and the others to the right. */
+function table(rows: readonly string[][]): void {
+	const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+	for (const row of rows) {
+		console.log(
+			row
+				.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+				.join('  '),
+		);
+	}
+}

@@ -1,0 +1,123 @@
+// @ts-check
+/** Finds a Chromium-like browser for the browser tests, or gets one. Runs on plain Node 20. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { binOf, root, run } from './run.mjs';
+
+/**
+ * Where browsers usually are, the likeliest first.
+ *
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string[]}
+ */
+export function usualPlaces(platform, env) {
+	if (platform === 'darwin') {
+		return ['', env['HOME'] ?? ''].flatMap((home) => [
+			`${home}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
+			`${home}/Applications/Chromium.app/Contents/MacOS/Chromium`,
+		]);
+	}
+	if (platform === 'win32') {
+		const programs = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap(
+			(name) => env[name] ?? [],
+		);
+		return [
+			...programs.map((dir) => `${dir}\\Google\\Chrome\\Application\\chrome.exe`),
+			...programs.map((dir) => `${dir}\\Chromium\\Application\\chrome.exe`),
+			...programs.map((dir) => `${dir}\\Microsoft\\Edge\\Application\\msedge.exe`),
+		];
+	}
+	const dirs = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+	const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
+	return names.flatMap((name) => dirs.map((dir) => join(dir, name)));
+}
+
+/**
+ * Whether `apt-get` can be used to install a browser: Debian, as root. On Ubuntu the package is only a pointer to a snap.
+ *
+ * @param {string} osRelease the text of /etc/os-release
+ * @param {number | undefined} uid
+ */
+export function canUseApt(osRelease, uid) {
+	return uid === 0 && /^ID="?debian"?$/m.test(osRelease);
+}
+
+/**
+ * The browser to test with: the one named in CHROME_PATH, else an installed one, else one that is installed now.
+ *
+ * @param {string} node the project's Node
+ * @returns {Promise<{ path: string } | { problem: string }>}
+ */
+export async function getBrowser(node) {
+	const named = process.env['CHROME_PATH'];
+	if (named) {
+		return existsSync(named)
+			? { path: named }
+			: { problem: `CHROME_PATH names "${named}", which does not exist.` };
+	}
+	const found = findInstalled() ?? (await playwrightBrowser(node));
+	if (found) return { path: found };
+
+	if (canUseApt(readOsRelease(), process.getuid?.())) {
+		console.log('Installing Chromium with apt-get for the browser tests.');
+		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+		const updated = await run('apt-get', ['update', '-qq'], { env });
+		if (updated === 0) await run('apt-get', ['install', '-y', '-qq', 'chromium'], { env });
+		const path = findInstalled();
+		if (path) return { path };
+	}
+	console.log('Downloading Chromium with Playwright for the browser tests.');
+	await run(node, [binOf('@playwright/test', 'playwright'), 'install', 'chromium']);
+	const path = await playwrightBrowser(node);
+	if (path) return { path };
+	return {
+		problem:
+			'No browser could be found, installed or downloaded. Install Chrome or Chromium, or set CHROME_PATH to one.',
+	};
+}
+
+function findInstalled() {
+	return usualPlaces(process.platform, process.env).find((path) => existsSync(path) && works(path));
+}
+
+/**
+ * Some systems have a "chromium" that only says how to get one.
+ *
+ * @param {string} path
+ */
+function works(path) {
+	// Elsewhere asking for the version would open a window.
+	if (process.platform !== 'linux') return true;
+	try {
+		execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * The browser Playwright has downloaded earlier.
+ *
+ * @param {string} node
+ */
+async function playwrightBrowser(node) {
+	const script =
+		"import('@playwright/test').then(({ chromium }) => console.log(chromium.executablePath()))";
+	try {
+		const path = execFileSync(node, ['-e', script], { cwd: root, encoding: 'utf8' }).trim();
+		return path && existsSync(path) ? path : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function readOsRelease() {
+	try {
+		return readFileSync('/etc/os-release', 'utf8');
+	} catch {
+		return '';
+	}
+}

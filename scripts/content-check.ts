@@ -1,0 +1,35 @@
+/** The content check as `npm run check`, `build`, `fix` and `new` share it. */
+import { resolve } from 'node:path';
+import { loadContent, type LoadedContent } from '../src/adapters/content-files.ts';
+import { count } from '../src/checks/report.ts';
+import { rules } from '../src/checks/rules/index.ts';
+import { runChecks, type CheckResult } from '../src/checks/run.ts';
+import { shown } from './command.ts';
+
+export interface ContentCheck extends CheckResult {
+	/** The content folder, absolute. */
+	dir: string;
+	/** The same folder as messages name it. */
+	shownAs: string;
+	loaded: LoadedContent;
+	/** What to say when nothing was found. */
+	summary: string;
+}
+
+/** Reads a content folder and holds every rule over it. */
+export function checkContent(
+	content: string,
+	{ today, deploy = false }: { today: string; deploy?: boolean },
+): ContentCheck {
+	const dir = resolve(content);
+	const shownAs = shown(dir);
+	const loaded = loadContent(dir, shownAs);
+	const pages = [...loaded.files.values()].filter(({ outline }) => outline).length;
+	return {
+		...runChecks(loaded, { shownAs, today, deploy }),
+		dir,
+		shownAs,
+		loaded,
+		summary: `Content is sound: ${count(pages, 'page')} in ${shownAs}, ${rules.length} rules, no issues.`,
+	};
+}

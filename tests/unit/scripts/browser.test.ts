@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { canUseApt, usualPlaces } from '../../../scripts/browser.mjs';
+
+describe('where browsers usually are', () => {
+	test('on Linux: on the PATH, Chromium before Chrome', () => {
+		const places = usualPlaces('linux', { PATH: ['/usr/local/bin', '/usr/bin'].join(':') });
+		expect(places.slice(0, 3)).toEqual([
+			'/usr/local/bin/chromium',
+			'/usr/bin/chromium',
+			'/usr/local/bin/google-chrome',
+		]);
+		expect(usualPlaces('linux', {})).toEqual([]);
+	});
+
+	test('on macOS: among the applications, the user’s own too', () => {
+		const places = usualPlaces('darwin', { HOME: '/Users/ada' });
+		expect(places).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
+		expect(places).toContain('/Users/ada/Applications/Chromium.app/Contents/MacOS/Chromium');
+	});
+
+	test('on Windows: among the programs, Edge last', () => {
+		const places = usualPlaces('win32', { ProgramFiles: 'C:\\Program Files' });
+		expect(places[0]).toBe('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
+		expect(places.at(-1)).toContain('msedge.exe');
+	});
+});
+
+test('apt-get is for Debian and for root', () => {
+	const debian = 'PRETTY_NAME="Debian GNU/Linux 12"\nID=debian\n';
+	expect(canUseApt(debian, 0)).toBe(true);
+	expect(canUseApt(debian, 1000)).toBe(false);
+	expect(canUseApt('ID=ubuntu\nID_LIKE=debian\n', 0)).toBe(false);
+	expect(canUseApt('', undefined)).toBe(false);
+});
