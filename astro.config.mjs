@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
@@ -16,13 +17,16 @@ export default defineConfig({
 	outDir: PM_ATLAS_OUT || './dist',
 	cacheDir: PM_ATLAS_CACHE || './node_modules/.cache/pm-atlas/default',
 	vite: {
-		define: { 'import.meta.env.REPO_URL': JSON.stringify(REPO_URL?.replace(/\/+$/, '') || undefined) },
+		define: {
+			'import.meta.env.REPO_URL': JSON.stringify(REPO_URL?.replace(/\/+$/, '') || undefined),
+		},
 	},
 	integrations: [
 		contentChecks(),
 		starlight({
 			title: 'PM Atlas',
-			description: 'Careers in product, project and program management: roles, ladders, skills and moves.',
+			description:
+				'Careers in product, project and program management: roles, ladders, skills and moves.',
 			customCss: [
 				'@fontsource-variable/cabin/wght.css',
 				'./src/styles/tokens.css',
@@ -40,8 +44,14 @@ export default defineConfig({
 			disable404Route: true,
 		}),
 		mdx(),
-		// Redirects and the 404 page are no pages of their own.
-		sitemap({ filter: (page) => !page.includes('/404/') }),
+		sitemap({ filter: isPage }),
 		dataFiles(),
 	],
 });
+
+/** Whether an address is a page: not the 404 page, nor a comparison the other way round, which redirects. */
+function isPage(address) {
+	const comparison = /\/compare\/([^/]+)\/$/.exec(address)?.[1];
+	if (comparison) return existsSync(join(contentDir, 'comparisons', `${comparison}.mdx`));
+	return !address.endsWith('/404/');
+}

@@ -1,7 +1,7 @@
 /** New pages: the facts a page of a kind needs, empty and explained, and its sections with what belongs there. */
 import { pageFolders } from '../src/adapters/content-layout.ts';
 import { kindOfCollection, type Kind } from '../src/domain/authored.ts';
-import type { Catalogue } from '../src/domain/catalogue.ts';
+import { lowerFirst, type Catalogue } from '../src/domain/catalogue.ts';
 import { didYouMean } from '../src/domain/problem.ts';
 import {
 	bands,
@@ -247,8 +247,4 @@ function splitId(
 function titleFrom(id: string): string {
 	const words = id.replaceAll('-', ' ');
 	return words[0]!.toUpperCase() + words.slice(1);
-}
-
-function lowerFirst(text: string): string {
-	return text[0]!.toLowerCase() + text.slice(1);
 }

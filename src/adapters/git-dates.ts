@@ -13,7 +13,11 @@ export function contentDates(): ReadonlyMap<string, Date> {
 function readDates(): Map<string, Date> {
 	const dates = new Map<string, Date>();
 	try {
-		const root = execFileSync('git', ['-C', contentDir, 'rev-parse', '--show-toplevel'], quiet).trim();
+		const root = execFileSync(
+			'git',
+			['-C', contentDir, 'rev-parse', '--show-toplevel'],
+			quiet,
+		).trim();
 		const prefix = relative(root, contentDir).replaceAll('\\', '/');
 		const log = execFileSync(
 			'git',

@@ -12,13 +12,20 @@ export interface FieldProblem {
 }
 
 /** Turns Zod's issues into what was expected, what was found and what to do; one problem a field. */
-export function describeSchemaError(error: z.ZodError, value: unknown, schema: z.ZodType): FieldProblem[] {
+export function describeSchemaError(
+	error: z.ZodError,
+	value: unknown,
+	schema: z.ZodType,
+): FieldProblem[] {
 	const renamed = new Set<string>();
+	/** Groups with a field that nobody knows: whether their fields go together can only be told once it is corrected. */
+	const unclear = new Set<string>();
 	const strange = error.issues.flatMap((issue): FieldProblem[] => {
 		if (issue.code !== 'unrecognized_keys') return [];
 		const field = issue.path as FieldPath;
 		const known = knownKeys(schema, field);
 		const name = fieldName(field);
+		unclear.add(name);
 		return issue.keys.map((key) => {
 			const meant = nearest(key, known);
 			if (meant !== undefined) renamed.add(fieldName([...field, meant]));
@@ -36,8 +43,10 @@ export function describeSchemaError(error: z.ZodError, value: unknown, schema: z
 		const name = fieldName(field);
 		if (issue.code === 'unrecognized_keys' || seen.has(name)) return [];
 		seen.add(name);
+		if (issue.code === 'custom' && unclear.has(fieldName(field.slice(0, -1)))) return [];
 		const found = valueAt(value, field);
-		if (found !== undefined) return [{ field, atKey: issue.code === 'invalid_key', ...whatIsWrong(issue, name, found) }];
+		if (found !== undefined)
+			return [{ field, atKey: issue.code === 'invalid_key', ...whatIsWrong(issue, name, found) }];
 		// A mistyped field is missing under its own name: that is one fault.
 		if (renamed.has(name)) return [];
 		return [
@@ -52,32 +61,45 @@ export function describeSchemaError(error: z.ZodError, value: unknown, schema: z
 	return [...wrong, ...strange];
 }
 
-function whatIsWrong(issue: z.core.$ZodIssue, name: string, found: unknown): { message: string; hint: string } {
+function whatIsWrong(
+	issue: z.core.$ZodIssue,
+	name: string,
+	found: unknown,
+): { message: string; hint: string } {
 	const subject = name ? `${name}: ` : '';
 	const hint = 'Correct the value; docs/content-guide.md lists the fields of each kind of file.';
 	switch (issue.code) {
 		case 'invalid_value': {
 			const values = issue.values.map(String);
 			const asText = typeof found === 'string' && values.includes(found);
+			const fallback =
+				values.length > 1 ? 'Use one of the values above.' : 'Correct it, or take the line away.';
 			return {
 				message: `expected ${name} to be ${oneOf(values)}, found ${show(found)}`,
-				hint: asText ? 'Take the quotes away.' : didYouMean(String(found), values, 'Correct it, or take the line away.'),
+				hint: asText ? 'Take the quotes away.' : didYouMean(String(found), values, fallback),
 			};
 		}
 		case 'invalid_type':
-			return { message: `${subject}expected ${typeWords(issue.expected)}, found ${show(found)}`, hint };
+			return {
+				message: `${subject}expected ${typeWords(issue.expected)}, found ${show(found)}`,
+				hint,
+			};
 		case 'invalid_key':
 			return {
-				message: `${subject}expected ${issue.issues[0]?.message.replace('expected ', '') ?? 'another name'}`,
+				message: `${subject}${issue.issues[0]?.message ?? 'expected another name'}`,
 				hint: 'Correct the name of the field.',
 			};
 		case 'custom':
 			return { message: `${subject}${issue.message}`, hint };
 		case 'too_big':
 		case 'too_small': {
-			const own = /^expected/.test(issue.message);
-			const message = own ? issue.message : `expected ${limit(issue)}`;
-			return { message: `${subject}${message}${message.includes('found') ? '' : `, found ${show(found)}`}`, hint };
+			const message = issue.message.startsWith('expected')
+				? issue.message
+				: `expected ${limit(issue)}`;
+			return {
+				message: `${subject}${message}${message.includes(', found') ? '' : `, found ${show(found)}`}`,
+				hint,
+			};
 		}
 		default:
 			return { message: `${subject}${issue.message}, found ${show(found)}`, hint };
@@ -88,7 +110,8 @@ function whatIsWrong(issue: z.core.$ZodIssue, name: string, found: unknown): { m
 export function fieldName(field: FieldPath): string {
 	if (field.length === 0) return '';
 	const name = field.reduce<string>(
-		(text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part),
+		(text, part) =>
+			typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part,
 		'',
 	);
 	return `"${name}"`;
@@ -118,8 +141,11 @@ function typeWords(type: string): string {
 }
 
 function limit(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
-	const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
-	return issue.code === 'too_big' ? `at most ${issue.maximum}${unit}` : `at least ${issue.minimum}${unit}`;
+	const unit =
+		issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
+	return issue.code === 'too_big'
+		? `at most ${issue.maximum}${unit}`
+		: `at least ${issue.minimum}${unit}`;
 }
 
 /** A value as messages show it. */
@@ -152,7 +178,12 @@ function knownKeys(schema: z.ZodType, field: FieldPath): string[] {
 	let current = unwrap(schema);
 	for (const part of field) {
 		const shape = current.shape ?? {};
-		const next = typeof part === 'number' ? current.def.element : Object.hasOwn(shape, part) ? shape[part] : undefined;
+		const next =
+			typeof part === 'number'
+				? current.def.element
+				: Object.hasOwn(shape, part)
+					? shape[part]
+					: undefined;
 		if (!next) return [];
 		current = unwrap(next);
 	}

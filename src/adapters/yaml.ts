@@ -1,5 +1,6 @@
 import {
 	isAlias,
+	isCollection,
 	isMap,
 	isNode,
 	isScalar,
@@ -17,7 +18,7 @@ import type { Place } from '../markdown/outline.ts';
 /** Parsed YAML that knows where each field stands. */
 export interface LocatedYaml {
 	value: unknown;
-	/** The place of a field; of its nearest existing parent if it is missing. */
+	/** The place of a field; of its nearest existing parent if it is missing. Lists stand where their name does. */
 	locate(field: FieldPath): Place;
 	/** The place of a key, for fields that should not be there. */
 	locateKey(field: FieldPath): Place;
@@ -38,7 +39,12 @@ export function parseYaml(text: string, firstLine: number): LocatedYaml | { prob
 		return { line: line + firstLine - 1, column: col };
 	};
 	try {
-		const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true, prettyErrors: false });
+		const document = parseDocument(text, {
+			lineCounter,
+			schema: 'core',
+			uniqueKeys: true,
+			prettyErrors: false,
+		});
 		const fault = syntaxFault(document) ?? trickIn(document);
 		if (fault) return { problem: { ...placeAt(fault.offset), reason: fault.reason } };
 		return {
@@ -47,7 +53,9 @@ export function parseYaml(text: string, firstLine: number): LocatedYaml | { prob
 			locateKey: (field) => placeAt(keyOffsetOf(document, field)),
 		};
 	} catch (error) {
-		return { problem: { ...placeAt(0), reason: error instanceof RangeError ? tooDeep : String(error) } };
+		return {
+			problem: { ...placeAt(0), reason: error instanceof RangeError ? tooDeep : String(error) },
+		};
 	}
 }
 
@@ -71,7 +79,9 @@ function syntaxFault({ errors, warnings }: Document.Parsed): Fault | undefined {
 	const first = errors[0] ?? warnings[0];
 	if (!first) return undefined;
 	const message = first.message.split('\n')[0]!;
-	const reason = message.startsWith('Maximum call stack') ? tooDeep : (plainReasons[first.code] ?? message);
+	const reason = message.startsWith('Maximum call stack')
+		? tooDeep
+		: (plainReasons[first.code] ?? message);
 	return { offset: first.pos[0], reason };
 }
 
@@ -90,16 +100,23 @@ function trickIn(document: Document.Parsed): Fault | undefined {
 
 function trickOf(node: Node, isKey: boolean): string | undefined {
 	if (isAlias(node)) return 'a value begins with "*": put quotes around the value';
-	if ('anchor' in node && node.anchor) return 'a value begins with "&": put quotes around the value';
+	if ('anchor' in node && node.anchor)
+		return 'a value begins with "&": put quotes around the value';
 	if (node.tag !== undefined) return plainReasons.TAG_RESOLVE_FAILED;
-	if (isKey && !isScalar(node)) return 'a field has braces or brackets for a name: put quotes around the value';
+	if (isKey && !isScalar(node))
+		return 'a field has braces or brackets for a name: put quotes around the value';
 	return undefined;
 }
 
+/** Where a field's value begins; at its name if the value begins on a later line or a part of it is missing. */
 function offsetOf(document: Document, field: FieldPath): number {
 	for (let length = field.length; length > 0; length--) {
-		const node = document.getIn(field.slice(0, length), true);
-		if (isNode(node) && node.range) return node.range[0];
+		const found = field.slice(0, length);
+		const node = document.getIn(found, true);
+		if (!isNode(node) || !node.range) continue;
+		const isBlock = isCollection(node) && !node.flow;
+		const named = typeof found.at(-1) === 'string' && (isBlock || length < field.length);
+		return named ? keyOffsetOf(document, found) : node.range[0];
 	}
 	return document.contents?.range?.[0] ?? 0;
 }
@@ -109,8 +126,11 @@ function keyOffsetOf(document: Document, field: FieldPath): number {
 	const key = field.at(-1);
 	if (isMap(parent)) {
 		for (const pair of parent.items) {
-			if (isNode(pair.key) && String(pair.key) === String(key) && pair.key.range) return pair.key.range[0];
+			if (isNode(pair.key) && String(pair.key) === String(key) && pair.key.range)
+				return pair.key.range[0];
 		}
 	}
-	return isSeq(parent) || field.length === 0 ? offsetOf(document, field) : offsetOf(document, field.slice(0, -1));
+	return isSeq(parent) || field.length === 0
+		? offsetOf(document, field)
+		: offsetOf(document, field.slice(0, -1));
 }

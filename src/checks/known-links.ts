@@ -1,11 +1,10 @@
-import type { Catalogue } from '../domain/catalogue.ts';
+import type { Collection } from '../domain/authored.ts';
 import { levelWords } from '../domain/vocabulary.ts';
-import type { Outline } from '../markdown/outline.ts';
-import { recipeOf, type RecipeKind } from '../recipes/recipes.ts';
+import { recipeOf } from '../recipes/recipes.ts';
 import { addresses, indexAddresses } from '../site/addresses.ts';
-import { pagesOf, type CheckInput } from './rule.ts';
+import { pagesOf, type CheckedPage, type CheckInput } from './rule.ts';
 
-const addressOfCollection: Partial<Record<RecipeKind, (id: string) => string>> = {
+const addressOfCollection: Partial<Record<Collection, (id: string) => string>> = {
 	roles: addresses.role,
 	skills: addresses.skill,
 	ladders: addresses.ladder,
@@ -14,46 +13,71 @@ const addressOfCollection: Partial<Record<RecipeKind, (id: string) => string>> =
 	guides: addresses.guide,
 };
 
-/**
- * Every address a link may lead to, with the fragments there. `undefined` fragments: not known, because the page could
- * not be read.
- */
-export function pageAddresses(input: CheckInput): Map<string, string[] | undefined> {
+/** The page that lists a collection. */
+const indexOfCollection: Partial<Record<Collection, string>> = {
+	families: addresses.roles,
+	roles: addresses.roles,
+	skills: addresses.skills,
+	ladders: addresses.ladders,
+	transitions: addresses.transitions,
+	comparisons: addresses.comparisons,
+	guides: addresses.guides,
+	terms: addresses.glossary,
+	sources: addresses.sources,
+	abbreviations: addresses.titles,
+	startingPoints: addresses.titles,
+};
+
+/** The addresses a link may lead to. */
+export interface KnownLinks {
+	/** Every address with the fragments there; `undefined` where they are not known. */
+	pages: Map<string, string[] | undefined>;
+	/** Whether the address may belong to an entry that could not be read. */
+	mayBeBroken(address: string): boolean;
+}
+
+/** Every address a link may lead to, with the fragments there. */
+export function knownLinks(input: CheckInput): KnownLinks {
 	const { catalogue, content } = input;
-	const known = new Map<string, string[] | undefined>();
-	for (const address of indexAddresses(catalogue)) known.set(address, undefined);
-	known.set(addresses.glossary, [...catalogue.terms.keys()]);
-	known.set(addresses.sources, [...catalogue.sources.keys()]);
-	known.set(addresses.titles, [
+	const pages = new Map<string, string[] | undefined>();
+	for (const address of indexAddresses(catalogue)) pages.set(address, undefined);
+	if (pages.has(addresses.glossary)) pages.set(addresses.glossary, [...catalogue.terms.keys()]);
+	if (pages.has(addresses.sources)) pages.set(addresses.sources, [...catalogue.sources.keys()]);
+	pages.set(addresses.titles, [
 		...catalogue.abbreviations.map(({ id }) => id),
 		...catalogue.startingPoints.keys(),
 	]);
-	known.set(addresses.roles, catalogue.families.map(({ id }) => id));
+	if (pages.has(addresses.roles))
+		pages.set(
+			addresses.roles,
+			catalogue.families.map(({ id }) => id),
+		);
+	for (const page of pagesOf(input)) {
+		const index = indexOfCollection[page.collection];
+		if (index && !pages.has(index)) pages.set(index, undefined);
+		const address = addressOfCollection[page.collection];
+		if (address) pages.set(address(page.entry.facts.id), fragmentsOf(page));
+	}
+	const prefixes: string[] = [];
 	for (const { collection, id } of content.broken) {
-		const address = addressOfCollection[collection as RecipeKind];
-		if (address && id !== undefined) known.set(address(id), undefined);
-		if (collection === 'terms') known.set(addresses.glossary, undefined);
-		if (collection === 'sources') known.set(addresses.sources, undefined);
-	}
-	for (const { collection, entry, file } of pagesOf(input)) {
-		const { id } = entry.facts;
+		const index = indexOfCollection[collection];
+		if (index) pages.set(index, undefined);
+		// Any page may have been the one that holds the questions.
+		pages.set(addresses.questions, undefined);
 		const address = addressOfCollection[collection];
-		if (address) known.set(address(id), fragmentsOf(collection, id, catalogue, file.outline));
+		if (address && id !== undefined) pages.set(address(id), undefined);
+		else if (address && index) prefixes.push(index);
 	}
-	return known;
+	return { pages, mayBeBroken: (address) => prefixes.some((prefix) => address.startsWith(prefix)) };
 }
 
 /** The fragments of a page: its own headings and those drawn from the catalogue. */
-export function fragmentsOf(
-	collection: RecipeKind,
-	id: string,
-	catalogue: Catalogue,
-	outline: Outline,
-): string[] {
+export function fragmentsOf({ collection, entry, file }: CheckedPage): string[] {
+	const rungs = (entry.facts as { rungs?: { id: string }[] }).rungs ?? [];
 	return [
-		...outline.headings.map(({ slug }) => slug),
+		...file.outline.headings.map(({ slug }) => slug),
 		...recipeOf(collection).generated.map(({ slug }) => slug),
 		...(collection === 'skills' ? levelWords : []),
-		...(collection === 'ladders' ? (catalogue.ladders.get(id)?.rungs.map((rung) => rung.id) ?? []) : []),
+		...rungs.map(({ id }) => id),
 	];
 }

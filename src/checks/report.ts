@@ -4,7 +4,11 @@ export const reportFormats = ['terminal', 'github', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The issues of a run as text, in one of three formats; no trailing line end. */
-export function formatReport(issues: readonly Issue[], format: ReportFormat, summary: string): string {
+export function formatReport(
+	issues: readonly Issue[],
+	format: ReportFormat,
+	summary: string,
+): string {
 	return { terminal, github, json }[format](issues, summary);
 }
 
@@ -35,7 +39,8 @@ export function countLine(issues: readonly Issue[]): string {
 	return `Found ${parts.join(' and ')} in ${count(files, 'file')}.`;
 }
 
-function count(n: number, noun: string): string {
+/** "1 file", "2 files". */
+export function count(n: number, noun: string): string {
 	return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 

@@ -1,5 +1,12 @@
 import type { Root } from 'mdast';
-import type { Authored, AuthoredContent, Collection, Day, FieldPath, PageFacts } from '../domain/authored.ts';
+import type {
+	Authored,
+	AuthoredContent,
+	Collection,
+	Day,
+	FieldPath,
+	PageFacts,
+} from '../domain/authored.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Permanent } from '../domain/permanent.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -76,9 +83,24 @@ export function proseOf({ files }: Pick<CheckInput, 'files'>): CheckedPage['file
 	);
 }
 
-/** Whether something in these collections could not be read, so that what depends on it is not known. */
-export function isBroken({ content }: Pick<CheckInput, 'content'>, ...collections: Collection[]): boolean {
-	return content.broken.some(({ collection }) => collections.includes(collection));
+/** Whether the entry of this id may be one that could not be read, and so may exist after all. */
+export function mayBeBroken(
+	{ content }: Pick<CheckInput, 'content'>,
+	collection: Collection,
+	id: string,
+): boolean {
+	return content.broken.some((entry) => entry.collection === collection && (entry.id ?? id) === id);
+}
+
+/**
+ * Whether the catalogue lacks something that was written: it could not be read, or an id in it leads nowhere. What is not
+ * in the catalogue is then not known to be missing.
+ */
+export function isIncomplete({
+	content,
+	problems,
+}: Pick<CheckInput, 'content' | 'problems'>): boolean {
+	return content.broken.length > 0 || problems.length > 0;
 }
 
 /** The findings that the catalogue already made under a rule's id. */

@@ -31,10 +31,21 @@ export interface CheckResult {
 }
 
 /** Builds the catalogue and runs every rule over it: all issues of a content folder, in one run. */
-export function runChecks(loaded: Checkable, { shownAs, today, deploy }: CheckOptions): CheckResult {
+export function runChecks(
+	loaded: Checkable,
+	{ shownAs, today, deploy }: CheckOptions,
+): CheckResult {
 	const { content, files, permanent } = loaded;
 	const { catalogue, problems } = buildCatalogue(content);
-	const input = { content, files, catalogue, problems, today, deploy, ...(permanent && { permanent }) };
+	const input = {
+		content,
+		files,
+		catalogue,
+		problems,
+		today,
+		deploy,
+		...(permanent && { permanent }),
+	};
 	const found = rules.flatMap((rule: Rule) =>
 		rule.check(input).map(({ where, message, hint, severity = rule.severity }): Issue => {
 			const place = 'place' in where ? where.place : locate(files, where);
@@ -42,7 +53,8 @@ export function runChecks(loaded: Checkable, { shownAs, today, deploy }: CheckOp
 		}),
 	);
 	const issues = [...loaded.issues, ...found].sort(
-		(a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+		(a, b) =>
+			compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
 	);
 	return { catalogue, issues, ok: issues.every(({ severity }) => severity === 'warning') };
 }

@@ -1,7 +1,10 @@
 import type { Shape } from '../domain/vocabulary.ts';
 
 /** How each shape is drawn in 24 units, and where its letter stands. Shapes fill with the line's color; the arch is hollow. */
-export const roundels: Record<Shape, { path: string; letterY: number; letterSize: number; hollow: boolean }> = {
+export const roundels: Record<
+	Shape,
+	{ path: string; letterY: number; letterSize: number; hollow: boolean }
+> = {
 	circle: {
 		path: 'M12 .8a11.2 11.2 0 1 1 0 22.4A11.2 11.2 0 0 1 12 .8z',
 		letterY: 16.6,
@@ -14,9 +17,24 @@ export const roundels: Record<Shape, { path: string; letterY: number; letterSize
 		letterSize: 14,
 		hollow: false,
 	},
-	hexagon: { path: 'M6.3 1.6h11.4L23.6 12l-5.9 10.4H6.3L.4 12z', letterY: 16.7, letterSize: 14, hollow: false },
-	shield: { path: 'M1.8 1.6h20.4v12.8L12 23.6 1.8 14.4z', letterY: 14.8, letterSize: 14, hollow: false },
-	diamond: { path: 'M12-.6 24.6 12 12 24.6-.6 12z', letterY: 16.4, letterSize: 12.5, hollow: false },
+	hexagon: {
+		path: 'M6.3 1.6h11.4L23.6 12l-5.9 10.4H6.3L.4 12z',
+		letterY: 16.7,
+		letterSize: 14,
+		hollow: false,
+	},
+	shield: {
+		path: 'M1.8 1.6h20.4v12.8L12 23.6 1.8 14.4z',
+		letterY: 14.8,
+		letterSize: 14,
+		hollow: false,
+	},
+	diamond: {
+		path: 'M12-.6 24.6 12 12 24.6-.6 12z',
+		letterY: 16.4,
+		letterSize: 12.5,
+		hollow: false,
+	},
 	arch: {
 		path: 'M2.6 22.2V11.6a9.4 9.4 0 0 1 18.8 0v10.6z',
 		letterY: 18,

@@ -217,7 +217,7 @@ export interface AuthoredContent {
 	broken: BrokenEntry[];
 }
 
-/** An entry that could not be read, reported already. */
+/** An entry that could not be read, or not under the id that others know it by; reported already. */
 export interface BrokenEntry {
 	collection: Collection;
 	/** Absent where a whole data file is unreadable and the id could be any. */

@@ -115,4 +115,3 @@ export function neighbors(role: Role): Neighbor[] {
 	}
 	return [...found.values()];
 }
-

@@ -17,7 +17,9 @@ export function whoNeeds(
 
 /** Requirements by weight, then by level, highest first. */
 export function byWeight(needs: readonly SkillNeed[]): SkillNeed[] {
-	return [...needs].sort((a, b) => weightRank(a.weight) - weightRank(b.weight) || b.level - a.level);
+	return [...needs].sort(
+		(a, b) => weightRank(a.weight) - weightRank(b.weight) || b.level - a.level,
+	);
 }
 
 function weightRank(weight: SkillNeed['weight']): number {

@@ -1,4 +1,7 @@
-/** The closed vocabularies of the model. Order matters: each list runs from least to most. */
+/**
+ * The closed vocabularies of the model. Order matters: bands and levels run from least to most, weights and grades from
+ * most to least.
+ */
 
 /** Seniority, comparable across families. */
 export const bands = ['entry', 'mid', 'senior', 'lead', 'head', 'executive'] as const;

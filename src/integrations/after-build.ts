@@ -34,24 +34,54 @@ export function checkBuild(dir: string, base: string): Issue[] {
 		files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(dir, file)]),
 	);
 	const issues: Issue[] = [];
-	const report = (rule: string, file: string, line: number, message: string, hint: string): void => {
+	const report = (
+		rule: string,
+		file: string,
+		line: number,
+		message: string,
+		hint: string,
+	): void => {
 		issues.push({ rule, severity: 'error', path: file, line, column: 1, message, hint });
 	};
 	for (const page of pages.values()) {
 		checkLinks(page, pages, new Set(files), base, report);
 		if (page.redirect) continue;
 		for (const id of page.duplicates) {
-			report('built-ids', page.file, 1, `expected the id "${id}" once, found it twice`, 'Rename one of the two headings.');
+			report(
+				'built-ids',
+				page.file,
+				1,
+				`expected the id "${id}" once, found it twice`,
+				'Rename one of the two headings.',
+			);
 		}
 		if (!pageKinds.some((kind) => kind === page.kind)) {
-			report('built-kind', page.file, 1, `expected a kind on <main>, found "${page.kind ?? ''}"`, 'Set Astro.locals.atlas in the route.');
+			report(
+				'built-kind',
+				page.file,
+				1,
+				`expected a kind on <main>, found "${page.kind ?? ''}"`,
+				'Set Astro.locals.atlas in the route.',
+			);
 		}
 		if (page.titles !== 1) {
-			report('built-title', page.file, 1, `expected one <h1>, found ${page.titles}`, 'Draw the page through AtlasPage.');
+			report(
+				'built-title',
+				page.file,
+				1,
+				`expected one <h1>, found ${page.titles}`,
+				'Draw the page through AtlasPage.',
+			);
 		}
 		if (page.kind === 'role') {
 			for (const title of missingSections(page)) {
-				report('built-sections', page.file, 1, `expected the section "${title}", found none`, 'See src/recipes/recipes.ts.');
+				report(
+					'built-sections',
+					page.file,
+					1,
+					`expected the section "${title}", found none`,
+					'See src/recipes/recipes.ts.',
+				);
 			}
 		}
 	}
@@ -72,12 +102,24 @@ function checkLinks(
 		const [path = '', fragment] = url.split('#', 2);
 		const target = path === '' ? page.file : fileOf(path.split('?')[0]!, page.file, base);
 		if (target === undefined || !files.has(target)) {
-			report('built-links', page.file, line, `expected a page or file, found nothing at "${url}"`, 'Mend the link, or the base.');
+			report(
+				'built-links',
+				page.file,
+				line,
+				`expected a page or file, found nothing at "${url}"`,
+				'Mend the link, or the base.',
+			);
 			continue;
 		}
 		const found = pages.get(target);
 		if (fragment && found && !found.ids.has(decodeURIComponent(fragment))) {
-			report('built-links', page.file, line, `expected the fragment "#${fragment}" in ${target}, found none`, 'Mend the link.');
+			report(
+				'built-links',
+				page.file,
+				line,
+				`expected the fragment "#${fragment}" in ${target}, found none`,
+				'Mend the link.',
+			);
 		}
 	}
 }
@@ -94,7 +136,9 @@ function fileOf(path: string, from: string, base: string): string | undefined {
 
 function missingSections({ headings }: BuiltPage): string[] {
 	const { sections, generated } = recipes.roles;
-	return [...sections, ...generated].map(({ title }) => title).filter((title) => !headings.includes(title));
+	return [...sections, ...generated]
+		.map(({ title }) => title)
+		.filter((title) => !headings.includes(title));
 }
 
 function listFiles(dir: string): string[] {

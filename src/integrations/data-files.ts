@@ -29,7 +29,9 @@ export function dataFiles(): AstroIntegration {
 				for (const [name, rows] of Object.entries(tablesOf(snapshot))) {
 					write(name, stringify(rows, { record_delimiter: 'windows' }));
 				}
-				logger.info(`Published the catalogue: ${snapshot.roles.length} roles, ${snapshot.skills.length} skills.`);
+				logger.info(
+					`Published the catalogue: ${snapshot.roles.length} roles, ${snapshot.skills.length} skills.`,
+				);
 			},
 		},
 	};

@@ -82,7 +82,8 @@ export function textOf(nodes: readonly RootContent[]): string {
 	for (const node of nodes) {
 		visit(node, (part) => {
 			if (blocks.includes(part.type)) text += ' ';
-			if (part.type === 'text' || part.type === 'inlineCode' || part.type === 'code') text += part.value;
+			if (part.type === 'text' || part.type === 'inlineCode' || part.type === 'code')
+				text += part.value;
 		});
 		text += ' ';
 	}
@@ -90,7 +91,9 @@ export function textOf(nodes: readonly RootContent[]): string {
 }
 
 /** Where a node begins, in the file's own lines and columns. */
-export function placeOf(node: { position?: { start: { line: number; column: number } } | undefined }): Place {
+export function placeOf(node: {
+	position?: { start: { line: number; column: number } } | undefined;
+}): Place {
 	return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
@@ -109,7 +112,12 @@ export function outlineOf(tree: Root): Outline {
 	visit(tree, (node) => {
 		if (node.type === 'heading') {
 			const title = toString(node);
-			outline.headings.push({ depth: node.depth, title, slug: slugger.slug(title), ...placeOf(node) });
+			outline.headings.push({
+				depth: node.depth,
+				title,
+				slug: slugger.slug(title),
+				...placeOf(node),
+			});
 		} else if (isJsx(node) && node.name !== null) {
 			outline.components.push({
 				name: node.name,
@@ -147,7 +155,7 @@ function headingAt(node: HeadingNode, headings: Map<number, Heading & Place>): H
 /** The part of an outline that the model keeps. */
 export function bodyOf(outline: Outline): Body {
 	const cited = outline.components.flatMap(({ name, attributes }) =>
-		name === 'Cite' && attributes['id'] ? [attributes['id']] : [],
+		name === 'Cite' && attributes['id']?.trim() ? [attributes['id']] : [],
 	);
 	return {
 		headings: outline.headings.map(({ depth, title, slug }) => ({ depth, title, slug })),

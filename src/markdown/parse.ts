@@ -5,7 +5,12 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
+const parser = unified()
+	.use(remarkParse)
+	.use(remarkFrontmatter)
+	.use(remarkGfm)
+	.use(remarkMdx)
+	.freeze();
 
 export interface SyntaxProblem {
 	line: number;
@@ -13,12 +18,30 @@ export interface SyntaxProblem {
 	reason: string;
 }
 
-/** The syntax tree of an MDX file, frontmatter included so that lines are the file's own; or why there is none. */
-export function parseMdx(text: string): { tree: Root } | { problem: SyntaxProblem } {
+type Parsed = { tree: Root } | { problem: SyntaxProblem };
+
+/** What was parsed by its text: `astro dev` reads every page again on every change, and parsing takes most of the time. */
+const recent = new Map<string, Parsed>();
+const maxRecent = 1000;
+
+/**
+ * The syntax tree of an MDX file, frontmatter included so that lines are the file's own; or why there is none. The same
+ * text gives the same tree, so leave it as it is.
+ */
+export function parseMdx(text: string): Parsed {
+	const known = recent.get(text);
+	if (known) return known;
+	if (recent.size >= maxRecent) recent.clear();
+	const parsed = parse(text);
+	recent.set(text, parsed);
+	return parsed;
+}
+
+function parse(text: string): Parsed {
 	try {
 		return { tree: parser.parse(text) };
 	} catch (error) {
-		return { problem: toProblem(error) };
+		return { problem: toProblem(error, text) };
 	}
 }
 
@@ -27,15 +50,14 @@ interface ParserMessage {
 	place?: { line?: number; column?: number; start?: { line: number; column: number } };
 }
 
-function toProblem(error: unknown): SyntaxProblem {
+function toProblem(error: unknown, text: string): SyntaxProblem {
 	// The parser recurses into what is nested.
 	if (error instanceof RangeError) return { line: 1, column: 1, reason: 'it is nested too deeply' };
 	const { reason = String(error), place } = error as ParserMessage;
-	// At the end of the file the parser names the tag that was left open, and no place.
-	const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(place ? '' : reason) ?? [];
+	const line = place?.start?.line ?? place?.line ?? 1;
+	const column = place?.start?.column ?? place?.column ?? 1;
 	return {
-		line: place?.start?.line ?? place?.line ?? Number(line ?? 1),
-		column: place?.start?.column ?? place?.column ?? Number(column ?? 1),
+		...(openingOf(reason, text, { line, column }) ?? { line, column }),
 		reason: plainReasons[reason] ?? reason.replace(/ \(note: .*\)$/, ''),
 	};
 }
@@ -45,3 +67,33 @@ const plainReasons: Partial<Record<string, string>> = {
 	'Could not parse import/exports with acorn': 'a line that begins with "import" or "export"',
 	'Could not parse expression with acorn': 'text in braces',
 };
+
+/**
+ * Where something was opened that is never closed. The parser names the place where it gave up, which may be the end of
+ * the file.
+ */
+function openingOf(
+	reason: string,
+	text: string,
+	end: { line: number; column: number },
+): { line: number; column: number } | undefined {
+	const [, line, column] = /^Expected a closing tag .* \((\d+):(\d+)-/.exec(reason) ?? [];
+	if (line && column) return { line: Number(line), column: Number(column) };
+	if (!reason.startsWith('Unexpected end of file in ')) return undefined;
+	const before = text.split('\n').slice(0, end.line);
+	before[end.line - 1] = before[end.line - 1]?.slice(0, end.column - 1) ?? '';
+	const lines = before.join('\n');
+	const at = reason.includes(' brace ') ? lastUnclosedBrace(lines) : lines.lastIndexOf('<');
+	if (at < 0) return undefined;
+	const upTo = lines.slice(0, at).split('\n');
+	return { line: upTo.length, column: upTo.at(-1)!.length + 1 };
+}
+
+function lastUnclosedBrace(text: string): number {
+	let closed = 0;
+	for (let i = text.length - 1; i >= 0; i--) {
+		if (text[i] === '}') closed++;
+		else if (text[i] === '{' && closed-- === 0) return i;
+	}
+	return -1;
+}

@@ -51,7 +51,11 @@ function collect(nodes: readonly PhrasingContent[], parts: { text: string; place
 }
 
 /** The line and column of an offset in the joined parts; lines after the first begin at the paragraph's margin. */
-function placeAt(parts: readonly { text: string; place: Place }[], offset: number, margin: number): Place {
+function placeAt(
+	parts: readonly { text: string; place: Place }[],
+	offset: number,
+	margin: number,
+): Place {
 	let rest = offset;
 	for (const { text, place } of parts) {
 		if (rest < text.length) {

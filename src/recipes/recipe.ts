@@ -37,7 +37,11 @@ export interface Recipe {
 }
 
 /** A required section of at least so many words. */
-export function section(title: string, minWords = 40, extra: Partial<AuthoredSection> = {}): AuthoredSection {
+export function section(
+	title: string,
+	minWords = 40,
+	extra: Partial<AuthoredSection> = {},
+): AuthoredSection {
 	return { title, required: true, minWords, ...extra };
 }
 

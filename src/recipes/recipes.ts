@@ -51,7 +51,11 @@ export const recipes = {
 	},
 	skills: {
 		...base,
-		sections: [section('Why it matters'), section('How to build it', 60), section('How to show it', 60)],
+		sections: [
+			section('Why it matters'),
+			section('How to build it', 60),
+			section('How to show it', 60),
+		],
 		generated: [
 			{ title: 'The four levels', slug: generatedSlugs.levels, place: 'before' },
 			{ title: 'Who needs it', slug: generatedSlugs.whoNeeds, place: 'after' },
@@ -77,7 +81,10 @@ export const recipes = {
 			section('When not to move'),
 			section('The way back'),
 		],
-		generated: [{ title: 'The gap, skill by skill', slug: generatedSlugs.gap, place: 'after' }, sources],
+		generated: [
+			{ title: 'The gap, skill by skill', slug: generatedSlugs.gap, place: 'after' },
+			sources,
+		],
 		minCitations: 3,
 	},
 	comparisons: {

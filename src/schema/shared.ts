@@ -5,7 +5,10 @@ import { glanceKeys, levels, weights } from '../domain/vocabulary.ts';
 export const idSchema = z
 	.string()
 	.max(80)
-	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens, like "product-manager"');
+	.regex(
+		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+		'expected lower-case words joined by hyphens, like "product-manager"',
+	);
 
 /** One line of text that says something and holds no markup. */
 export const lineSchema = z
@@ -13,7 +16,10 @@ export const lineSchema = z
 	.trim()
 	.min(1, 'expected some text, found none')
 	.max(400, 'expected at most 400 characters')
-	.regex(/^[^<>{}\n]*$/, 'expected plain text on one line, without markup, braces or angle brackets');
+	.regex(
+		/^[^<>{}\n]*$/,
+		'expected plain text on one line, without markup, braces or angle brackets',
+	);
 
 /** A day, as YYYY-MM-DD. */
 export const daySchema = z.iso.date('expected a day written as YYYY-MM-DD');
@@ -50,6 +56,11 @@ export const sourcedTextSchema = z.strictObject({
 	source: idSchema,
 });
 
+/** The fragment of a heading: what follows "#" in a link to it. Unlike an id it may hold accents or two hyphens in a row. */
+export const fragmentSchema = z
+	.string()
+	.regex(/^[^\s#?/<>{}"\\]+$/, 'expected the fragment of a heading, like "key-skills"');
+
 /** A question readers ask, with the place of its long answer. */
 export const questionSchema = z.strictObject({
 	/** Unique among all questions. */
@@ -59,7 +70,7 @@ export const questionSchema = z.strictObject({
 	/** The answer in one or two sentences. */
 	answer: lineSchema,
 	/** The fragment of the heading on this page that answers at length. */
-	anchor: idSchema,
+	anchor: fragmentSchema,
 });
 
 /** The fields that every page written in MDX has. */
@@ -82,4 +93,6 @@ export const pageFields = {
 };
 
 /** The six facts every role states at a glance. */
-export const glanceKeySchema = z.enum(glanceKeys as [(typeof glanceKeys)[number], ...typeof glanceKeys]);
+export const glanceKeySchema = z.enum(
+	glanceKeys as [(typeof glanceKeys)[number], ...typeof glanceKeys],
+);

@@ -1,10 +1,21 @@
 /** The shape of the published data, version 1: `data/v1/catalogue.json`. Fields may be added, never changed or removed. */
 import { z } from 'zod';
-import { bands, checkedHows, glanceKeys, grades, levels, shapes, tracks, weights } from '../domain/vocabulary.ts';
+import {
+	bands,
+	checkedHows,
+	glanceKeys,
+	grades,
+	levels,
+	shapes,
+	tracks,
+	weights,
+} from '../domain/vocabulary.ts';
 
 const text = z.string().min(1);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const level = z.literal([...levels]);
+// A pattern: `startsWith` would publish a format that no other validator knows.
+const address = z.string().regex(/^\//);
 
 /** What every entry has. */
 const entry = {
@@ -15,7 +26,7 @@ const entry = {
 	/** Other names. */
 	aliases: z.array(text),
 	/** Address on the site: begins with "/", without the site's base. */
-	url: z.string().startsWith('/'),
+	url: address,
 };
 const requirement = z.strictObject({ id, level, weight: z.enum(weights) });
 const statement = z.strictObject({ id, text });
@@ -106,7 +117,7 @@ export const snapshotSchema = z.strictObject({
 			...entry,
 			answer: text,
 			/** Address of the long answer. */
-			answeredAt: z.string().startsWith('/'),
+			answeredAt: address,
 		}),
 	),
 	abbreviations: z.array(
@@ -114,7 +125,12 @@ export const snapshotSchema = z.strictObject({
 			...entry,
 			/** Most common first. */
 			meanings: z.array(
-				z.strictObject({ title: text, role: id.optional(), term: id.optional(), note: text.optional() }),
+				z.strictObject({
+					title: text,
+					role: id.optional(),
+					term: id.optional(),
+					note: text.optional(),
+				}),
 			),
 			sources: z.array(id),
 		}),

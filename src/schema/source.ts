@@ -12,7 +12,12 @@ export const sourceSchema = z.strictObject({
 	/** Who published it. */
 	publisher: lineSchema,
 	/** Its address, where it has a stable one. */
-	url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' }).optional(),
+	url: z
+		.url({
+			protocol: /^https?$/,
+			error: 'expected an address that begins with https:// or http://',
+		})
+		.optional(),
 	/** Its own date, as printed; "n.d." if it shows none. */
 	date: lineSchema,
 	/** The country its figures are about, or "Not stated". */

@@ -57,9 +57,9 @@ export function reverseComparison({ a, b }: { a: { id: string }; b: { id: string
 /** All entries that have a page of their own. */
 export function pageEntries(catalogue: Catalogue): PageEntry[] {
 	const { roles, skills, ladders, transitions, comparisons, guides } = catalogue;
-	return [roles, skills, ladders, transitions, comparisons, guides].flatMap((map) =>
-		[...(map as ReadonlyMap<string, PageEntry>).values()],
-	);
+	return [roles, skills, ladders, transitions, comparisons, guides].flatMap((map) => [
+		...(map as ReadonlyMap<string, PageEntry>).values(),
+	]);
 }
 
 /** The pages that every site has, with the collection each lists: one that lists nothing is not built. */
@@ -89,14 +89,14 @@ export function allAddresses(catalogue: Catalogue): string[] {
 	return [...indexAddresses(catalogue), ...pageEntries(catalogue).map(addressOf)];
 }
 
-/** An address under the site's base: `/roles/x/` at `/pm-atlas/` is `/pm-atlas/roles/x/`. */
+/** An address under the site's base: `/roles/x/` at `/pm-atlas/` is `/pm-atlas/roles/x/`. All others stay as they are. */
 export function withBase(address: string, base: string): string {
-	return address.startsWith('/') ? `${base.replace(/\/+$/, '')}${address}` : address;
+	return /^\/(?!\/)/.test(address) ? `${base.replace(/\/+$/, '')}${address}` : address;
 }
 
 /** An address without the site's base; undefined if it does not lie under it. */
 export function withoutBase(address: string, base: string): string | undefined {
 	const prefix = base.replace(/\/+$/, '');
-	if (address === prefix) return '/';
+	if (prefix !== '' && address === prefix) return '/';
 	return address.startsWith(`${prefix}/`) ? address.slice(prefix.length) : undefined;
 }

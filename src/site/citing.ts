@@ -12,10 +12,12 @@ export function citingPages(catalogue: Catalogue): Map<string, PageLink[]> {
 		for (const id of citationsOf(entry)) add(id, { title: entry.title, address: addressOf(entry) });
 	}
 	for (const term of catalogue.terms.values()) {
-		for (const id of term.body.citations) add(id, { title: term.title, address: addresses.term(term.id) });
+		for (const id of term.body.citations)
+			add(id, { title: term.title, address: addresses.term(term.id) });
 	}
 	for (const { id, text, sources } of catalogue.abbreviations) {
-		for (const source of sources) add(source.id, { title: text, address: addresses.abbreviation(id) });
+		for (const source of sources)
+			add(source.id, { title: text, address: addresses.abbreviation(id) });
 	}
 	return result;
 }

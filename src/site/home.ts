@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Family, Ladder, Rung } from '../domain/entries.ts';
 import { ladderOrder } from '../domain/ladder.ts';
+import { byBand } from '../domain/role.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { groupsOf, type ListEntry } from './index-pages.ts';
 import { rungAddress } from './role-view.ts';
@@ -47,7 +48,7 @@ export interface LineSummary {
 	address?: string;
 }
 
-/** Every line with its stops, in order; side stops last. Lines without a stop are left out. */
+/** Every line with its stops, in order; side stops last, in band order. Lines without a stop are left out. */
 export function lines(catalogue: Catalogue): LineSummary[] {
 	return catalogue.families
 		.map((family): LineSummary => {
@@ -59,7 +60,7 @@ export function lines(catalogue: Catalogue): LineSummary[] {
 					...ladders.flatMap((ladder) =>
 						ladderOrder(ladder).map((rung) => ({ title: rung.title, address: rungAddress(rung) })),
 					),
-					...family.roles
+					...byBand(family.roles)
 						.filter((role) => !onLadder.has(role))
 						.map((role) => ({ title: role.title, address: addressOf(role) })),
 				],
@@ -76,6 +77,6 @@ function rolesOn(ladder: Ladder): Rung['role'][] {
 /** Four entries of a list for the home page: those between two lines first, as the ones people mix up most. */
 export function highlights(list: string, catalogue: Catalogue): ListEntry[] {
 	const entries = groupsOf(list, catalogue).flatMap((group) => group.entries);
-	const between = ({ families = [] }: ListEntry): boolean => families.length > 1;
+	const between = ({ families = [] }: ListEntry): boolean => new Set(families).size > 1;
 	return [...entries.filter(between), ...entries.filter((entry) => !between(entry))].slice(0, 4);
 }

@@ -1,9 +1,10 @@
 /** The pages that list a kind: which exist, what they are called, what they list. */
-import type { Catalogue } from '../domain/catalogue.ts';
+import { lowerFirst, type Catalogue } from '../domain/catalogue.ts';
 import type { Family } from '../domain/entries.ts';
-import { bands, bandTitles, difficultyTitles } from '../domain/vocabulary.ts';
+import { byBand } from '../domain/role.ts';
+import { bandTitles, difficultyTitles } from '../domain/vocabulary.ts';
 import { addressOf, indexAddresses } from './addresses.ts';
-import { plainPage, type PageKind, type PageModel } from './page.ts';
+import { countTitles, plainPage, type PageKind, type PageModel } from './page.ts';
 
 export interface ListEntry {
 	title: string;
@@ -41,20 +42,19 @@ export const listPages: Record<string, ListPage> = {
 				title: `${family.title} line`,
 				says: family.binds,
 				family,
-				entries: [...family.roles]
-					.sort((a, b) => bands.indexOf(a.band) - bands.indexOf(b.band))
-					.map((role) => ({
-						title: role.title,
-						address: addressOf(role),
-						says: role.definition,
-						note: bandTitles[role.band],
-					})),
+				entries: byBand(family.roles).map((role) => ({
+					title: role.title,
+					address: addressOf(role),
+					says: role.definition,
+					note: bandTitles[role.band],
+				})),
 			})),
 	},
 	skills: {
 		kind: 'index',
 		title: 'Skills',
-		definition: 'What people in these jobs can do, each skill with four levels that others could see.',
+		definition:
+			'What people in these jobs can do, each skill with four levels that others could see.',
 		groups: ({ skillGroups }) =>
 			skillGroups.map(({ id, title, definition, skills }) => ({
 				id,
@@ -80,7 +80,7 @@ export const listPages: Record<string, ListPage> = {
 					address: addressOf(ladder),
 					says: ladder.definition,
 					families: [ladder.family],
-					note: `${ladder.rungs.length} job titles`,
+					note: countTitles(ladder),
 				})),
 			},
 		],
@@ -88,11 +88,12 @@ export const listPages: Record<string, ListPage> = {
 	transitions: {
 		kind: 'index',
 		title: 'Changing lines',
-		definition: 'Well-trodden moves from one job to another: what carries over, what is missing, when not to.',
+		definition:
+			'Well-trodden moves from one job to another: what carries over, what is missing, when not to.',
 		groups: ({ families, transitions }) =>
 			families.map((family) => ({
 				id: `to-${family.id}`,
-				title: `Into the ${family.title.toLowerCase()} line`,
+				title: `Into the ${lowerFirst(family.title)} line`,
 				entries: [...transitions.values()]
 					.filter(({ to }) => to.family === family)
 					.map((move) => ({
@@ -145,7 +146,8 @@ export const listPages: Record<string, ListPage> = {
 	sources: {
 		kind: 'sources',
 		title: 'Sources',
-		definition: 'Every publication this site cites, how far it can be trusted, and what rests on it.',
+		definition:
+			'Every publication this site cites, how far it can be trusted, and what rests on it.',
 	},
 	questions: {
 		kind: 'questions',
@@ -166,7 +168,11 @@ export function groupsOf(name: string, catalogue: Catalogue): ListGroup[] {
 }
 
 /** The model of a list page. */
-export function listPageModel(name: string, catalogue: Catalogue, letters: string[] = []): PageModel {
+export function listPageModel(
+	name: string,
+	catalogue: Catalogue,
+	letters: string[] = [],
+): PageModel {
 	const { kind, title, definition } = listPages[name]!;
 	const groups = groupsOf(name, catalogue);
 	const headings = [
@@ -180,4 +186,3 @@ export function listPageModel(name: string, catalogue: Catalogue, letters: strin
 export function letterId(letter: string): string {
 	return `letter-${letter.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 }
-

@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Ladder, Rung, Transition } from '../domain/entries.ts';
 import { foldOptional, type GapItem } from '../domain/gap.ts';
 import { ladderOrder, rungDelta, type RungDelta } from '../domain/ladder.ts';
+import { homeRung } from '../domain/role.ts';
 import { bandTitles, type Band } from '../domain/vocabulary.ts';
 
 /** One stop of the line diagram. */
@@ -38,12 +39,17 @@ export function stopsOf(catalogue: Pick<Catalogue, 'transitions'>, ladder: Ladde
 			rail: rails[i]!,
 			...(begins && { band: bandTitles[rung.band] }),
 			mainGoesOn: rails.slice(i + 1).includes('main'),
-			branchGoesOn: i >= rails.indexOf('branch') && rails.includes('branch') && rails.slice(i + 1).includes('branch'),
+			branchGoesOn:
+				i >= rails.indexOf('branch') &&
+				rails.includes('branch') &&
+				rails.slice(i + 1).includes('branch'),
 			first: i === 0,
 			delta,
 			skills: { shown, folded: folded.length },
-			fork: rung.next.length > 1 || rung.next.some((next) => next.ladder !== ladder) ? rung.next : [],
-			interchanges: rung.role && rung.role.rungs[0] === rung ? interchangesAt(catalogue, rung) : [],
+			fork:
+				rung.next.length > 1 || rung.next.some((next) => next.ladder !== ladder) ? rung.next : [],
+			interchanges:
+				rung.role && homeRung(rung.role) === rung ? interchangesAt(catalogue, rung) : [],
 		};
 	});
 }
@@ -59,7 +65,10 @@ function mainRail(ladder: Ladder, order: readonly Rung[]): Set<Rung> {
 }
 
 /** Transitions from the role of a rung to another line. */
-export function interchangesAt({ transitions }: Pick<Catalogue, 'transitions'>, rung: Rung): Transition[] {
+export function interchangesAt(
+	{ transitions }: Pick<Catalogue, 'transitions'>,
+	rung: Rung,
+): Transition[] {
 	return [...transitions.values()].filter(
 		({ from, to }) => from === rung.role && to.family !== rung.ladder.family,
 	);

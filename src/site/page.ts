@@ -1,8 +1,8 @@
 /** What a page says about itself: title, place, neighbors. Components draw it; nothing here knows Astro. */
-import type { Catalogue } from '../domain/catalogue.ts';
-import { lowerFirst } from '../domain/catalogue.ts';
-import type { Family, Page, PageEntry, Role } from '../domain/entries.ts';
+import { lowerFirst, type Catalogue } from '../domain/catalogue.ts';
+import type { Family, Ladder, PageEntry, Role } from '../domain/entries.ts';
 import { ladderOrder } from '../domain/ladder.ts';
+import { homeRung } from '../domain/role.ts';
 import { bandTitles, difficultyTitles } from '../domain/vocabulary.ts';
 import { recipeOf, type RecipeKind } from '../recipes/recipes.ts';
 import { addressOf } from './addresses.ts';
@@ -123,7 +123,7 @@ function whereLine(entry: PageEntry): string | undefined {
 		case 'role':
 			return [bandTitles[entry.band], stopText(entry)].filter(Boolean).join(', ');
 		case 'ladder':
-			return `${entry.rungs.length} job titles`;
+			return countTitles(entry);
 		case 'skill':
 			return `Skill: ${lowerFirst(entry.group.title)}`;
 		case 'transition':
@@ -135,9 +135,15 @@ function whereLine(entry: PageEntry): string | undefined {
 	}
 }
 
+/** "5 job titles". */
+export function countTitles({ rungs }: Ladder): string {
+	return rungs.length === 1 ? '1 job title' : `${rungs.length} job titles`;
+}
+
 function stopText(role: Role): string | undefined {
-	const [rung] = role.rungs;
-	if (rung) return `stop ${ladderOrder(rung.ladder).indexOf(rung) + 1} of ${rung.ladder.rungs.length}`;
+	const rung = homeRung(role);
+	if (rung)
+		return `stop ${ladderOrder(rung.ladder).indexOf(rung) + 1} of ${rung.ladder.rungs.length}`;
 	return role.beside && `beside ${lowerFirst(role.beside.title)}`;
 }
 
@@ -163,8 +169,8 @@ const collectionOfKind = {
 	guide: 'guides',
 } as const satisfies Record<PageEntry['kind'], RecipeKind>;
 
-/** Headings of depth 2 and 3 in the order of the page: drawn before, written, drawn after. */
-function tableOfContents(entry: PageEntry & Pick<Page, 'body'>, citations: string[]): TocEntry[] {
+/** H2 headings in the order of the page: drawn before, written, drawn after. */
+function tableOfContents(entry: PageEntry, citations: string[]): TocEntry[] {
 	const { generated } = recipeOf(collectionOfKind[entry.kind]);
 	const drawn = (place: 'before' | 'after'): TocEntry[] =>
 		generated

@@ -2,29 +2,39 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { findComparisons } from '../domain/comparison.ts';
 import type { Comparison, Family, Role, Rung, SkillNeed } from '../domain/entries.ts';
 import { gap } from '../domain/gap.ts';
-import { neighbors, type Neighbor } from '../domain/ladder.ts';
+import { neighbors, rungBelow, type Neighbor } from '../domain/ladder.ts';
 import { movesOf } from '../domain/moves.ts';
+import { homeRung } from '../domain/role.ts';
 import { byWeight } from '../domain/skill.ts';
-import { difficultyTitles, levelTitles, type Weight } from '../domain/vocabulary.ts';
+import {
+	difficultyTitles,
+	levelTitles,
+	levelWord,
+	weights,
+	type Weight,
+} from '../domain/vocabulary.ts';
 import { addresses, addressOf } from './addresses.ts';
 
 /** Required skills, a group for each weight that has any. */
-export function skillsByWeight(role: { skills: readonly SkillNeed[] }): { weight: Weight; needs: SkillNeed[] }[] {
+export function skillsByWeight(role: {
+	skills: readonly SkillNeed[];
+}): { weight: Weight; needs: SkillNeed[] }[] {
 	const sorted = byWeight(role.skills);
-	return (['core', 'supporting', 'optional'] as const)
+	return weights
 		.map((weight) => ({ weight, needs: sorted.filter((need) => need.weight === weight) }))
 		.filter(({ needs }) => needs.length > 0);
 }
 
-/** The statements that say what a level of a skill looks like, for a list of required skills. */
+/** The statement that says what a level of a skill looks like, for a list of required skills. */
 export function statementAt({ skill, level }: Pick<SkillNeed, 'skill' | 'level'>): string {
-	const words = Object.values(skill.levels)[level - 1];
-	return words?.[0]?.text ?? skill.definition;
+	return skill.levels[levelWord(level)][0]?.text ?? skill.definition;
 }
 
-/** Where a rung is described: its role's guide if it is the first rung of that role, else its place on the ladder. */
+/** Where a rung is described: its role's guide if it stands for that role, else its place on the ladder. */
 export function rungAddress(rung: Rung): string {
-	return rung.role && rung.role.rungs[0] === rung ? addressOf(rung.role) : addresses.rung(rung.ladder.id, rung.id);
+	return rung.role && homeRung(rung.role) === rung
+		? addressOf(rung.role)
+		: addresses.rung(rung.ladder.id, rung.id);
 }
 
 /** An editors' comparison, seen from one of its two roles. */
@@ -61,7 +71,10 @@ function biggestSteps(here: Role, there: Role): string[] {
 		.filter(({ weight }) => weight !== 'optional')
 		.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))
 		.slice(0, 3)
-		.map(({ skill, from, to }) => `${skill.title}: ${levelTitles[from]} here, ${levelTitles[to]} there`);
+		.map(
+			({ skill, from, to }) =>
+				`${skill.title}: ${levelTitles[from]} here, ${levelTitles[to]} there`,
+		);
 }
 
 /** One move in or out, as a row. */
@@ -115,12 +128,12 @@ export interface StopStrip {
 	next: Rung[];
 }
 
-/** The strip of a role that stands on a ladder. */
+/** The strip of a role that stands on a ladder; where it stands on several, the strip of the first. */
 export function stopStrip(role: Role): StopStrip | undefined {
-	const [here] = role.rungs;
+	const here = homeRung(role);
 	if (!here) return undefined;
-	const last = role.rungs.at(-1)!;
-	const before = here.previous.find((rung) => rung.ladder === here.ladder) ?? here.previous[0];
-	return { here, ...(before && { before }), next: last.next.filter(({ role: to }) => to !== role) };
+	const before = rungBelow(here);
+	const own = role.rungs.filter(({ ladder }) => ladder === here.ladder);
+	const next = new Set(own.flatMap((rung) => rung.next.filter(({ role: to }) => to !== role)));
+	return { here, ...(before && { before }), next: [...next] };
 }
-

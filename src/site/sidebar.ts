@@ -1,9 +1,10 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Family, PageEntry } from '../domain/entries.ts';
 import { ladderOrder } from '../domain/ladder.ts';
-import { bands } from '../domain/vocabulary.ts';
-import { addresses, addressOf } from './addresses.ts';
+import { byBand } from '../domain/role.ts';
+import { addresses, addressOf, pageEntries } from './addresses.ts';
 import type { PageModel } from './page.ts';
+import { rungAddress } from './role-view.ts';
 
 export interface NavLink {
 	title: string;
@@ -23,16 +24,26 @@ export interface NavGroup {
 /** The sidebar of a page: every line and section as one link, only the reader's own opened. */
 export function sidebar(catalogue: Catalogue, page: PageModel): NavGroup[] {
 	const { comparisons, transitions, guides, terms, sources } = catalogue;
-	const hasQuestions = [...catalogue.roles.values(), ...guides.values(), ...transitions.values()].some(
-		({ questions }) => questions.length > 0,
-	);
+	const hasQuestions = pageEntries(catalogue).some(({ questions }) => questions.length > 0);
 	const groups: NavGroup[] = [
 		{ title: 'Lines', links: catalogue.families.flatMap((family) => familyLink(family, page)) },
 		{
 			title: 'Between lines',
 			links: [
-				...sectionLink('Roles compared', addresses.comparisons, 'comparison', [...comparisons.values()], page),
-				...sectionLink('Changing lines', addresses.transitions, 'transition', [...transitions.values()], page),
+				...sectionLink(
+					'Roles compared',
+					addresses.comparisons,
+					'comparison',
+					[...comparisons.values()],
+					page,
+				),
+				...sectionLink(
+					'Changing lines',
+					addresses.transitions,
+					'transition',
+					[...transitions.values()],
+					page,
+				),
 			],
 		},
 		{
@@ -67,26 +78,25 @@ function familyLink(family: Family, page: PageModel): NavLink[] {
 	const ladders = family.ladders.filter(({ variant }) => !variant);
 	const [first] = ladders;
 	if (family.roles.length === 0 && !first) return [];
-	const address = first ? addresses.ladder(first.id) : `${addresses.roles}#${family.id}`;
-	const own = { title: family.title, address, current: page.address === address, family };
+	const address = first ? addresses.ladder(first.id) : addresses.family(family.id);
+	// Where each ladder has its own link below, that one is the current page.
+	const current = page.address === address && family.ladders.length <= 1;
+	const own = { title: family.title, address, current, family };
 	return [page.family === family ? { ...own, children: stopsOf(family, page) } : own];
 }
 
 function stopsOf(family: Family, page: PageModel): NavLink[] {
-	const seen = new Set<string>();
 	const stops = family.ladders.flatMap((ladder) => [
-		...(family.ladders.length > 1 ? [{ ...entryLink(ladder, page), title: `Ladder: ${ladder.title}` }] : []),
-		...ladderOrder(ladder).map(({ id, title, role }): NavLink => {
-			// Rungs that share a role share its guide; only the first leads there.
-			const address =
-				role && !seen.has(role.id) ? addressOf(role) : addresses.rung(ladder.id, id);
-			if (role) seen.add(role.id);
-			return link(title, address, page);
-		}),
+		...(family.ladders.length > 1
+			? [{ ...entryLink(ladder, page), title: `Ladder: ${ladder.title}` }]
+			: []),
+		// A variant repeats the stops of its line under other titles.
+		...(ladder.variant ? [] : ladderOrder(ladder)).map((rung) =>
+			link(rung.title, rungAddress(rung), page),
+		),
 	]);
-	const besides = [...family.roles]
-		.filter(({ id }) => !seen.has(id))
-		.sort((a, b) => bands.indexOf(a.band) - bands.indexOf(b.band));
+	const shown = new Set(stops.map(({ address }) => address));
+	const besides = byBand(family.roles).filter((role) => !shown.has(addressOf(role)));
 	return [...stops, ...besides.map((role) => entryLink(role, page))];
 }
 
@@ -106,7 +116,6 @@ function sectionLink(
 function skillsLink(catalogue: Catalogue, page: PageModel): NavLink[] {
 	if (catalogue.skills.size === 0) return [];
 	const own = link('Skills', addresses.skills, page);
-	const group =
-		page.kind === 'skill' ? catalogue.skills.get(page.id)?.group.skills : undefined;
+	const group = page.kind === 'skill' ? catalogue.skills.get(page.id)?.group.skills : undefined;
 	return [group ? { ...own, children: group.map((skill) => entryLink(skill, page)) } : own];
 }

@@ -5,19 +5,32 @@ import { addresses, addressOf, pageEntries } from './addresses.ts';
 
 /** The catalogue as published data: plain ids instead of references, with the address of every entry. */
 export function snapshotOf(catalogue: Catalogue): Snapshot {
-	const { roles, startingPoints, skills, ladders, transitions, comparisons, guides, terms, sources } = catalogue;
+	const {
+		roles,
+		startingPoints,
+		skills,
+		ladders,
+		transitions,
+		comparisons,
+		guides,
+		terms,
+		sources,
+	} = catalogue;
 	return {
 		version: 1,
-		families: catalogue.families.map(({ id, title, letter, shape, binds, question }) => ({
-			id,
-			title,
-			aliases: [],
-			url: addresses.family(id),
-			letter,
-			shape,
-			binds,
-			question,
-		})),
+		families: catalogue.families.map(
+			({ id, title, letter, shape, binds, question, roles: members }) => ({
+				id,
+				title,
+				aliases: [],
+				// The list of roles has no heading for a family without a role.
+				url: members.length > 0 ? addresses.family(id) : addresses.roles,
+				letter,
+				shape,
+				binds,
+				question,
+			}),
+		),
 		roles: list(roles, (role) => ({
 			...common(role),
 			definition: role.definition,
@@ -152,7 +165,15 @@ export function tablesOf({ roles, skills }: Snapshot): Record<string, Rows> {
 	return {
 		'roles.csv': [
 			['id', 'title', 'family', 'band', 'definition', 'aliases', 'url'],
-			...roles.map((r) => [r.id, r.title, r.family, r.band, r.definition, r.aliases.join('; '), r.url]),
+			...roles.map((r) => [
+				r.id,
+				r.title,
+				r.family,
+				r.band,
+				r.definition,
+				r.aliases.join('; '),
+				r.url,
+			]),
 		],
 		'skills.csv': [
 			['id', 'title', 'group', 'definition', 'aliases', 'url'],

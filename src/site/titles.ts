@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Role, Rung, Term } from '../domain/entries.ts';
 import { nameKey } from '../domain/names.ts';
 import { addresses, addressOf } from './addresses.ts';
 
@@ -7,7 +8,7 @@ export interface Meaning {
 	title: string;
 	/** Absent where there is no page yet. */
 	address?: string;
-	/** "Role", "Rung of Product management", "Starting point". */
+	/** "Role", "Job title on the ladder Product management", "Starting point". */
 	kind: string;
 	note?: string;
 }
@@ -31,35 +32,27 @@ export function titlesByLetter(catalogue: Catalogue): { letter: string; entries:
 		}
 		entries.set(key, entry);
 	};
+	const rungs = new Map([...catalogue.rungs.values()].map((rung) => [nameKey(rung.title), rung]));
 	for (const { id, text, meanings } of catalogue.abbreviations) {
 		for (const { title, role, term, note } of meanings) {
-			const address = role ? addressOf(role) : term && addresses.term(term.id);
+			const page = role ?? term ?? rungs.get(nameKey(title));
 			add(
 				text,
-				{
-					title,
-					kind: role ? 'Role' : term ? 'Term' : 'No page',
-					...(address && { address }),
-					...(note && { note }),
-				},
+				{ title, ...(page ? placeOf(page) : { kind: 'no guide here' }), ...(note && { note }) },
 				id,
 			);
 		}
 	}
-	for (const role of catalogue.roles.values()) {
-		const meaning = { title: role.title, address: addressOf(role), kind: 'Role' };
-		for (const text of [role.title, ...role.aliases]) add(text, meaning);
-	}
-	for (const rung of catalogue.rungs.values()) {
-		const meaning = {
-			title: rung.title,
-			address: addresses.rung(rung.ladder.id, rung.id),
-			kind: `Job title on the ladder ${rung.ladder.title}`,
-		};
-		for (const text of [rung.title, ...rung.aliases]) add(text, meaning);
+	for (const entry of [...catalogue.roles.values(), ...catalogue.rungs.values()]) {
+		for (const text of [entry.title, ...entry.aliases])
+			add(text, { title: entry.title, ...placeOf(entry) });
 	}
 	for (const { id, title, aliases } of catalogue.startingPoints.values()) {
-		const meaning = { title, kind: 'Starting point', note: 'A job people come from; it has no guide here.' };
+		const meaning = {
+			title,
+			kind: 'Starting point',
+			note: 'A job people come from; it has no guide here.',
+		};
 		add(title, meaning, id);
 		for (const alias of aliases) add(alias, { ...meaning, address: addresses.startingPoint(id) });
 	}
@@ -68,8 +61,23 @@ export function titlesByLetter(catalogue: Catalogue): { letter: string; entries:
 	return [...letters].map(([letter, ofLetter]) => ({ letter, entries: ofLetter }));
 }
 
+/** Where a title leads, and what is there. */
+function placeOf(entry: Role | Term | Rung): Pick<Meaning, 'address' | 'kind'> {
+	switch (entry.kind) {
+		case 'role':
+			return { address: addressOf(entry), kind: 'Role' };
+		case 'term':
+			return { address: addresses.term(entry.id), kind: 'Term' };
+		case 'rung':
+			return {
+				address: addresses.rung(entry.ladder.id, entry.id),
+				kind: `Job title on the ladder ${entry.ladder.title}`,
+			};
+	}
+}
+
 /** The heading a title stands under: its first letter, or "0–9". */
 export function firstLetter(text: string): string {
-	const first = text.normalize('NFKD')[0]?.toUpperCase() ?? '';
+	const first = text.normalize('NFKD')[0]?.toUpperCase()[0] ?? '';
 	return /[A-Z]/.test(first) ? first : '0–9';
 }

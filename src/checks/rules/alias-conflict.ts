@@ -18,7 +18,9 @@ export const aliasConflict: Rule = {
 	severity: 'error',
 	check: (input) => {
 		const ambiguous = new Set(
-			input.catalogue.abbreviations.filter(({ meanings }) => meanings.length > 1).map(({ text }) => nameKey(text)),
+			input.catalogue.abbreviations
+				.filter(({ meanings }) => meanings.length > 1)
+				.map(({ text }) => nameKey(text)),
 		);
 		const owners = new Map<string, Claim>();
 		const findings: Finding[] = [];
@@ -60,6 +62,12 @@ function aliases({ content }: CheckInput): Claim[] {
 		),
 	];
 	return entries.flatMap(({ file, at, facts: { title, aliases: names } }) =>
-		names.map((name, i) => ({ name, group: nameKey(title), title, file, field: [...at, 'aliases', i] })),
+		names.map((name, i) => ({
+			name,
+			group: nameKey(title),
+			title,
+			file,
+			field: [...at, 'aliases', i],
+		})),
 	);
 }

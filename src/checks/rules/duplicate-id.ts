@@ -3,7 +3,8 @@ import { fromProblems, type Rule } from '../rule.ts';
 /** No two entries of a kind share an id; no pair of roles is compared twice. */
 export const duplicateId: Rule = {
 	id: 'duplicate-id',
-	description: 'No two entries of a kind have the same id, and no pair of roles has two comparisons.',
+	description:
+		'No two entries of a kind have the same id, and no pair of roles has two comparisons.',
 	severity: 'error',
 	check: (input) => {
 		const pairs = new Map<string, string>();

@@ -10,8 +10,8 @@ const range = String.raw`${number}(?:\s*(?:-|–|—|to|or|and)\s*${number})?\+?
 /** What counts as a figure: a percentage, money, a number of years or months. */
 const figures = [
 	/\d[\d.,]*\s?(?:%|percent\b|per cent\b)/iu,
-	/[$€£¥]\s?\d/u,
-	/\b(?:USD|GBP|EUR|CAD|AUD)\s?\d/u,
+	/[$€£¥]\s?\d[\d.,]*/u,
+	/\b(?:USD|GBP|EUR|CAD|AUD)\s?\d[\d.,]*/u,
 	/\b\d[\d.,]*\s?(?:k\s)?(?:dollars|pounds|euros|USD|GBP|EUR)\b/iu,
 	new RegExp(String.raw`\b${range}[\s-](?:full\s|more\s)?(?:years?|months?)\b`, 'iu'),
 ];
@@ -19,7 +19,8 @@ const figures = [
 /** A figure stands in one sentence with its source. */
 export const figureNeedsSource: Rule = {
 	id: 'figure-needs-source',
-	description: 'A percentage, a sum of money or a number of years or months cites a source in its sentence.',
+	description:
+		'A percentage, a sum of money or a number of years or months cites a source in its sentence.',
 	severity: 'error',
 	check: (input) => pagesOf(input).flatMap(checkPage),
 };
@@ -30,24 +31,26 @@ function checkPage({ file }: CheckedPage): Finding[] {
 		...intro,
 		...sections.filter(({ title }) => title !== 'Worked example').flatMap(({ content }) => content),
 	];
-	return prose.flatMap((node) => sentencesToCheck(node)).flatMap((sentence) => {
-		const figure = sentence.cited ? undefined : findFigure(sentence.text);
-		if (figure === undefined) return [];
-		return [
-			{
-				where: { file: file.path, place: sentence },
-				message: `expected a source for the figure "${figure}" in its sentence, found none`,
-				hint: 'Add <Cite id="…" /> before the full stop, leave the figure out, or open the paragraph with "Suppose" if it is made up.',
-			},
-		];
-	});
+	return prose
+		.flatMap((node) => sentencesToCheck(node))
+		.flatMap((sentence) => {
+			const figure = sentence.cited ? undefined : findFigure(sentence.text);
+			if (figure === undefined) return [];
+			return [
+				{
+					where: { file: file.path, place: sentence },
+					message: `expected a source for the figure "${figure}" in its sentence, found none`,
+					hint: 'Add <Cite id="…" /> before the full stop, leave the figure out, or open the paragraph with "Suppose" if it is made up.',
+				},
+			];
+		});
 }
 
 /** The first figure in a sentence. */
 export function findFigure(text: string): string | undefined {
 	for (const pattern of figures) {
 		const match = pattern.exec(text);
-		if (match) return match[0].trim();
+		if (match) return match[0].replace(/[\s.,]+$/, '');
 	}
 	return undefined;
 }

@@ -15,14 +15,19 @@ export const headingDepth: Rule = {
 					previous = depth;
 					return [];
 				}
-				const expected = depth === 1 ? 'only one title, from the facts above' : 'a heading of "##" or "###"';
+				const expected =
+					depth === 1 ? 'only one title, from the facts above' : 'a heading of "##" or "###"';
 				return [
 					{
 						where: { file: path, place: heading },
-						message: leap && depth === 3
-							? `expected a "##" before the first "###", found "### ${title}"`
-							: `expected ${expected}, found "${'#'.repeat(depth)} ${title}"`,
-						hint: depth === 1 ? 'Make it a "##", or delete it.' : 'Raise the heading, or make it bold text.',
+						message:
+							leap && depth === 3
+								? `expected a "##" before the first "###", found "### ${title}"`
+								: `expected ${expected}, found "${'#'.repeat(depth)} ${title}"`,
+						hint:
+							depth === 1
+								? 'Make it a "##", or delete it.'
+								: 'Raise the heading, or make it bold text.',
 					},
 				];
 			});

@@ -1,25 +1,43 @@
-import type { AuthoredContent } from '../../domain/authored.ts';
+import type { FieldPath } from '../../domain/authored.ts';
 import { recipes, type RecipeKind } from '../../recipes/recipes.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 /** A page's id is its file's name; a pair's id is made of its two ends; a statement's id begins with its owner's. */
 export const idMatchesFile: Rule = {
 	id: 'id-matches-file',
-	description: 'A page’s id is its file’s name, a pair’s id names its two ends, a statement’s id its owner.',
+	description:
+		'A page’s id is its file’s name, a pair’s id names its two ends, a statement’s id its owner.',
 	severity: 'error',
-	check: (input) => [...pageIds(input), ...pairIds(input.content), ...statementIds(input.content)],
+	check: (input) => {
+		// An id or a reference that has been reported is not reported again for not fitting: one fault, one issue.
+		const reported = new Set(input.problems.map(({ file, field }) => keyOf(file, field)));
+		return [...pageIds(input), ...pairIds(input), ...statementIds(input)].flatMap(
+			({ depends, ...finding }) =>
+				depends.some((field) => reported.has(keyOf(finding.where.file, field))) ? [] : [finding],
+		);
+	},
 };
 
-function pageIds({ content, problems }: CheckInput): Finding[] {
-	// A page copied with its id has been reported as a duplicate: one fault, one issue.
-	const copies = new Set(problems.filter(({ rule }) => rule === 'duplicate-id').map(({ file }) => file));
+/** A finding with the fields it is drawn from. */
+type Drawn = Finding & { depends: FieldPath[] };
+
+function keyOf(file: string, field: FieldPath): string {
+	return [file, ...field].join(' ');
+}
+
+function nameOf(file: string): string {
+	return file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+}
+
+function pageIds({ content }: CheckInput): Drawn[] {
 	return (Object.keys(recipes) as RecipeKind[]).flatMap((collection) =>
 		content[collection].flatMap(({ file, facts: { id } }) => {
-			const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-			if (id === name || copies.has(file)) return [];
+			const name = nameOf(file);
+			if (id === name) return [];
 			return [
 				{
 					where: { file, field: ['id'] },
+					depends: [['id']],
 					message: `expected the id "${name}", like the file's name, found "${id}"`,
 					hint: `Set "id: ${name}", or rename the file to "${id}.mdx".`,
 				},
@@ -28,17 +46,31 @@ function pageIds({ content, problems }: CheckInput): Finding[] {
 	);
 }
 
-function pairIds({ transitions, comparisons }: AuthoredContent): Finding[] {
+function pairIds({ content: { transitions, comparisons } }: CheckInput): Drawn[] {
 	const expected = [
-		...transitions.map(({ file, facts: { id, from, to } }) => ({ file, id, pair: `${from}-to-${to}` })),
-		...comparisons.map(({ file, facts: { id, a, b } }) => ({ file, id, pair: `${a}-vs-${b}` })),
+		...transitions
+			// A move to where it begins is the business of `transition-ends`.
+			.filter(({ facts: { from, to } }) => from !== to)
+			.map(({ file, facts: { id, from, to } }) => ({
+				file,
+				id,
+				pair: `${from}-to-${to}`,
+				ends: ['from', 'to'],
+			})),
+		...comparisons.map(({ file, facts: { id, a, b } }) => ({
+			file,
+			id,
+			pair: `${a}-vs-${b}`,
+			ends: ['a', 'b'],
+		})),
 	];
-	return expected.flatMap(({ file, id, pair }) => {
+	return expected.flatMap(({ file, id, pair, ends }) => {
 		// Where the file's name differs as well, that is the one fault to mend.
-		if (id === pair || !file.endsWith(`/${id}.mdx`)) return [];
+		if (id === pair || id !== nameOf(file)) return [];
 		return [
 			{
 				where: { file, field: ['id'] },
+				depends: ends.map((end) => [end]),
 				message: `expected the id "${pair}", made of the two roles named below, found "${id}"`,
 				hint: 'Correct the roles, or rename the file and its id.',
 			},
@@ -46,17 +78,21 @@ function pairIds({ transitions, comparisons }: AuthoredContent): Finding[] {
 	});
 }
 
-function statementIds({ skills, ladders }: AuthoredContent): Finding[] {
+function statementIds({ content: { skills, ladders } }: CheckInput): Drawn[] {
 	const expected = [
 		...skills.flatMap(({ file, facts }) =>
-			Object.entries(facts.levels).flatMap(([word, statements]) =>
-				statements.map(({ id }, i) => ({
-					file,
-					id,
-					prefix: `${facts.id}-${word}-`,
-					field: ['levels', word, i, 'id'],
-				})),
-			),
+			// Where the skill's own id is wrong, its statements may well be right.
+			facts.id !== nameOf(file)
+				? []
+				: Object.entries(facts.levels).flatMap(([word, statements]) =>
+						statements.map(({ id }, i) => ({
+							file,
+							id,
+							prefix: `${facts.id}-${word}-`,
+							field: ['levels', word, i, 'id'],
+							owner: ['id'],
+						})),
+					),
 		),
 		...ladders.flatMap(({ file, facts }) =>
 			facts.rungs.flatMap((rung, r) =>
@@ -65,16 +101,18 @@ function statementIds({ skills, ladders }: AuthoredContent): Finding[] {
 					id,
 					prefix: `${rung.id}-`,
 					field: ['rungs', r, 'scope', i, 'id'],
+					owner: ['rungs', r, 'id'],
 				})),
 			),
 		),
 	];
-	return expected.flatMap(({ file, id, prefix, field }) =>
+	return expected.flatMap(({ file, id, prefix, field, owner }) =>
 		id.startsWith(prefix) && id.length > prefix.length
 			? []
 			: [
 					{
 						where: { file, field },
+						depends: [field, owner],
 						message: `expected a statement id that begins "${prefix}", found "${id}"`,
 						hint: 'Begin it with the id of what it belongs to, then two to four words of its own.',
 					},

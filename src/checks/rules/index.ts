@@ -52,7 +52,8 @@ export const rules: readonly Rule[] = [
 
 /** Rules that the reading of files reports before any other can look. */
 export const readingRules = {
-	'file-place': 'A content folder holds only its own folders and files, named in lower case with hyphens.',
+	'file-place':
+		'A content folder holds only its own folders and files, named in lower case with hyphens.',
 	'readable-file': 'A file is UTF-8 text of at most 1 MB.',
 	frontmatter: 'A page begins with its facts between two lines of "---".',
 	'valid-yaml': 'Facts are plain YAML.',

@@ -1,29 +1,33 @@
-import { retiredNames, recordOf } from '../permanent-record.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { addressOfName, recordOf, retiredNames } from '../permanent-record.ts';
+import { isIncomplete, type Finding, type Rule } from '../rule.ts';
 
 const file = 'permanent.yaml';
 
 /** What was published once stays, or is retired with a successor. */
 export const permanence: Rule = {
 	id: 'permanence',
-	description: 'No recorded id or address is gone unless retired with a successor; new ones are recorded.',
+	description:
+		'No recorded id or address is gone unless retired with a successor; new ones are recorded.',
 	severity: 'error',
 	check: (input) => {
-		const { permanent, content, deploy } = input;
-		if (!permanent?.released) return [];
+		const { permanent, deploy } = input;
+		// What could not be resolved looks gone and is not.
+		if (!permanent?.released || isIncomplete(input)) return [];
 		const record = recordOf(input.catalogue);
 		const present = new Set([...record.names, ...record.addresses]);
 		const retired = retiredNames(permanent);
-		const brokenIds = new Set(content.broken.map(({ id }) => id));
-		const anyBroken = content.broken.length > 0;
 		const findings: Finding[] = [];
 
+		const told = new Set<string>();
 		const gone = (name: string, field: (string | number)[]): void => {
-			if (present.has(name) || retired.has(name) || anyBroken) return;
+			if (present.has(name) || retired.has(name) || told.has(name)) return;
+			const address = addressOfName(name);
+			const both = address && !present.has(address) && !retired.has(address);
+			if (both) told.add(address);
 			findings.push({
 				where: { file, field },
 				message: `expected "${name}", which was published, to exist or be retired, found neither`,
-				hint: `Put it back, or add to "retired": { was: "${name}", successor: "…" }.`,
+				hint: `Put it back, or add to "retired": { was: "${name}", successor: "…" }${both ? `, and the same for "${address}"` : ''}.`,
 			});
 		};
 		for (const [kind, ids] of Object.entries(permanent.ids)) {
@@ -38,7 +42,7 @@ export const permanence: Rule = {
 					message: `expected a name that is gone, found "${was}", which exists`,
 					hint: 'A retired name is never used again: choose another, or take this line out before a release.',
 				});
-			} else if (!present.has(successor) && !retired.has(successor) && !brokenIds.has(successor.split(':')[1])) {
+			} else if (!present.has(successor) && !retired.has(successor)) {
 				findings.push({
 					where: { file, field: ['retired', i, 'successor'] },
 					message: `expected a successor that exists, found "${successor}"`,

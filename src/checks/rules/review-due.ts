@@ -18,7 +18,7 @@ export const reviewDue: Rule = {
 					{
 						where: { file, field: reviewed ? ['reviewed', 'date'] : ['id'] },
 						message: reviewed
-							? `expected a review after ${limit}, found ${reviewed.date}`
+							? `expected a review on ${limit} or later, found one on ${reviewed.date}`
 							: 'expected the day of a review, found none',
 						hint: 'Have someone who did not write it review the page, and set "reviewed: { date: … }".',
 					},

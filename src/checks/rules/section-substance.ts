@@ -3,17 +3,26 @@ import { visit } from 'unist-util-visit';
 import { findComparisons } from '../../domain/comparison.ts';
 import { neighbors } from '../../domain/ladder.ts';
 import { countMoves, movesOf } from '../../domain/moves.ts';
-import { isJsx, textOf, type Section } from '../../markdown/outline.ts';
+import { isJsx, placeOf, textOf, type Place, type Section } from '../../markdown/outline.ts';
 import type { AuthoredSection } from '../../recipes/recipe.ts';
 import { recipeOf } from '../../recipes/recipes.ts';
-import { isBroken, pagesOf, type CheckedPage, type CheckInput, type Finding, type Rule } from '../rule.ts';
+import {
+	isIncomplete,
+	pagesOf,
+	type CheckedPage,
+	type CheckInput,
+	type Finding,
+	type Rule,
+} from '../rule.ts';
 
 /** A section says something: enough words, items and parts; a page cites enough and leads somewhere. */
 export const sectionSubstance: Rule = {
 	id: 'section-substance',
-	description: 'A section holds what its recipe asks for; a page cites enough sources and leads somewhere.',
+	description:
+		'A section holds what its recipe asks for; a page cites enough sources and leads somewhere.',
 	severity: 'error',
-	check: (input) => pagesOf(input).flatMap((page) => [...checkSections(page), ...checkPage(page, input)]),
+	check: (input) =>
+		pagesOf(input).flatMap((page) => [...checkSections(page), ...checkPage(page, input)]),
 };
 
 /** At most one finding a section: the first thing that it lacks. */
@@ -25,14 +34,16 @@ function checkSections({ collection, file }: CheckedPage): Finding[] {
 		if (!wanted || seen.has(section.title)) return [];
 		seen.add(section.title);
 		const lack = whatIsLacking(section, wanted);
-		return lack ? [{ where: { file: file.path, place: section }, ...lack }] : [];
+		if (!lack) return [];
+		const { place, message, hint } = { place: section, ...lack };
+		return [{ where: { file: file.path, place }, message, hint }];
 	});
 }
 
 function whatIsLacking(
 	section: Section,
 	{ title, minWords, minItems = 0, minParts = 0, partLead, component }: AuthoredSection,
-): Pick<Finding, 'message' | 'hint'> | undefined {
+): (Pick<Finding, 'message' | 'hint'> & { place?: Place }) | undefined {
 	if (section.words < minWords) {
 		return {
 			message: `expected at least ${minWords} words in "${title}", found ${section.words}`,
@@ -59,9 +70,11 @@ function whatIsLacking(
 			hint: 'Give each its own "###" heading.',
 		};
 	}
-	const without = partLead && parts.find(({ content }) => !content.some((node) => beginsWith(node, partLead)));
+	const without =
+		partLead && parts.find(({ content }) => !content.some((node) => beginsWith(node, partLead)));
 	if (without) {
 		return {
+			place: without.place,
 			message: `expected a paragraph that begins "${partLead}" under "### ${without.title}", found none`,
 			hint: `Add a paragraph that begins "${partLead}" and says what to do.`,
 		};
@@ -77,11 +90,17 @@ function topLevelItems(content: readonly RootContent[]): number {
 	}, 0);
 }
 
-function partsOf(content: readonly RootContent[]): { title: string; content: RootContent[] }[] {
-	const parts: { title: string; content: RootContent[] }[] = [];
+interface Part {
+	title: string;
+	place: Place;
+	content: RootContent[];
+}
+
+function partsOf(content: readonly RootContent[]): Part[] {
+	const parts: Part[] = [];
 	for (const node of content) {
 		if (node.type === 'heading' && node.depth === 3) {
-			parts.push({ title: textOf([node]).trim(), content: [] });
+			parts.push({ title: textOf([node]), place: placeOf(node), content: [] });
 		} else {
 			parts.at(-1)?.content.push(node);
 		}
@@ -123,27 +142,37 @@ function checkPage({ collection, entry, file }: CheckedPage, input: CheckInput):
 			hint: 'Part the page so that a reader can find their place in it.',
 		});
 	}
-	return collection === 'roles' ? [...findings, ...checkRoleLeadsSomewhere(entry.facts.id, where, input)] : findings;
+	return collection === 'roles'
+		? [...findings, ...checkRoleLeadsSomewhere(entry.facts.id, where, input)]
+		: findings;
 }
 
-function checkRoleLeadsSomewhere(id: string, where: Finding['where'], input: CheckInput): Finding[] {
+function checkRoleLeadsSomewhere(
+	id: string,
+	where: Finding['where'],
+	input: CheckInput,
+): Finding[] {
 	const role = input.catalogue.roles.get(id);
-	if (!role || isBroken(input, 'roles', 'ladders', 'transitions', 'comparisons')) return [];
-	const findings: Finding[] = [];
+	if (!role || isIncomplete(input)) return [];
 	const { comparisons } = input.catalogue;
-	if (findComparisons(comparisons.values(), role).length === 0 && neighbors(role).length === 0) {
-		findings.push({
-			where,
-			message: `expected at least one role to compare "${role.title}" with, found none`,
-			hint: 'Write a comparison, or put the role on a ladder beside another role.',
-		});
-	}
-	if (countMoves(movesOf(input.catalogue, role)) === 0) {
-		findings.push({
-			where,
-			message: `expected at least one move to or from "${role.title}", found none`,
-			hint: 'Write a transition, or put the role on a ladder with a promotion.',
-		});
-	}
-	return findings;
+	const compared =
+		findComparisons(comparisons.values(), role).length > 0 || neighbors(role).length > 0;
+	const moves = countMoves(movesOf(input.catalogue, role)) > 0;
+	if (compared && moves) return [];
+	const [message, hint]: [string, string] =
+		!compared && !moves
+			? [
+					`expected a role to compare "${role.title}" with and a move to or from it, found neither`,
+					'Put the role on a ladder with a promotion, or write a comparison and a transition.',
+				]
+			: moves
+				? [
+						`expected at least one role to compare "${role.title}" with, found none`,
+						'Write a comparison, or put the role on a ladder beside another role.',
+					]
+				: [
+						`expected at least one move to or from "${role.title}", found none`,
+						'Write a transition, or put the role on a ladder with a promotion.',
+					];
+	return [{ where, message, hint }];
 }

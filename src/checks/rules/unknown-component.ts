@@ -1,4 +1,5 @@
 import { didYouMean } from '../../domain/problem.ts';
+import { isElement } from '../../markdown/outline.ts';
 import { registeredComponents } from '../../recipes/components.ts';
 import { proseOf, type Finding, type Rule } from '../rule.ts';
 
@@ -10,8 +11,9 @@ export const unknownComponent: Rule = {
 	check: (input) =>
 		proseOf(input).flatMap(({ path, outline }) =>
 			outline.components
-				.filter(({ name }) => /^[A-Z][A-Za-z0-9]*$/.test(name))
-				.flatMap(({ name, attributes, line, column }): Finding[] => {
+				// Elements are the business of `no-code-in-content`.
+				.filter((component) => !isElement(component))
+				.flatMap(({ name, attributes, coded, line, column }): Finding[] => {
 					const where = { file: path, place: { line, column } };
 					const names = Object.keys(registeredComponents);
 					const known = Object.hasOwn(registeredComponents, name)
@@ -37,9 +39,14 @@ export const unknownComponent: Rule = {
 							},
 						];
 					}
+					// An attribute can look missing because it is code: then that has been said.
+					if (coded) return [];
 					return Object.entries(allowed).flatMap(([key, values]) => {
 						const value = attributes[key];
-						if (value !== undefined && (values === 'text' ? value.trim() !== '' : values.includes(value))) {
+						if (
+							value !== undefined &&
+							(values === 'text' ? value.trim() !== '' : values.includes(value))
+						) {
 							return [];
 						}
 						const expected = values === 'text' ? 'some text' : `one of ${values.join(', ')}`;

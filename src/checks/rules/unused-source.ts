@@ -1,3 +1,4 @@
+import { nearest } from '../../domain/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** A source that nothing cites is a leftover. */
@@ -24,8 +25,11 @@ export const unusedSource: Rule = {
 				facts.rungs.flatMap(({ years = [] }) => years.map(({ source }) => source)),
 			),
 		]);
+		const known = new Set(content.sources.map(({ facts }) => facts.id));
+		const unknown = [...used].filter((id) => !known.has(id));
 		return content.sources.flatMap(({ file, at, facts: { id } }) =>
-			used.has(id)
+			// A citation that is nearly right may be meant for this source: `unknown-citation` has said so.
+			used.has(id) || unknown.some((cited) => nearest(cited, [id]))
 				? []
 				: [
 						{

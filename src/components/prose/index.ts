@@ -8,6 +8,9 @@ import Term from './Term.astro';
 
 /** What MDX draws its parts with: the registered components, and links that know the site's base. */
 export const proseComponents = {
-	...({ Aside, Cite, Example, Steps, Term } satisfies Record<keyof typeof registeredComponents, unknown>),
+	...({ Aside, Cite, Example, Steps, Term } satisfies Record<
+		keyof typeof registeredComponents,
+		unknown
+	>),
 	a: ProseLink,
 };

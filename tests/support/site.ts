@@ -1,0 +1,267 @@
+/** The built site and the content it was built from, as the tests read them: from the disk, without the engine. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Element, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { SKIP, visit } from 'unist-util-visit';
+import { parse } from 'yaml';
+import { normalizeBase } from '../../scripts/serve.ts';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A build: where it lies and the base it was made for. */
+export interface Build {
+	dir: string;
+	base: string;
+}
+
+/** The build under test. */
+export const built: Build = {
+	dir: resolve(root, process.env['PM_ATLAS_DIST'] ?? 'dist'),
+	base: normalizeBase(process.env['BASE_PATH'] ?? '/'),
+};
+
+/** The content it was built from. */
+export const contentDir = resolve(root, process.env['CONTENT_DIR'] ?? 'content');
+
+/** The content of another field, which every fork may start from. */
+export const forkContentDir = join(root, 'tests', 'fixtures', 'base');
+
+/** One HTML page of a build. */
+export interface BuiltPage {
+	/** Path inside the build. */
+	file: string;
+	/** Address without the base. */
+	address: string;
+	html: string;
+	tree: Root;
+	main: Element | undefined;
+	kind: string | undefined;
+	id: string | undefined;
+}
+
+/** A page that only sends readers elsewhere. */
+export interface Redirect {
+	address: string;
+	/** Where it leads, base included. */
+	target: string;
+	canonical: string | undefined;
+}
+
+export interface Site {
+	/** All pages but the 404 page. */
+	pages: BuiltPage[];
+	notFound: BuiltPage | undefined;
+	redirects: Redirect[];
+}
+
+/** Reads every page of a build. */
+export function readSite({ dir }: Build): Site {
+	const site: Site = { pages: [], notFound: undefined, redirects: [] };
+	for (const file of listFiles(dir).filter((name) => name.endsWith('.html'))) {
+		const html = readFileSync(join(dir, file), 'utf8');
+		const tree = fromHtml(html);
+		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+		const refresh = elementsIn(tree, 'meta').find(
+			({ properties }) => String(properties.httpEquiv) === 'refresh',
+		);
+		if (refresh) {
+			const target = String(refresh.properties.content).replace(/^\d+;\s*url=/i, '');
+			site.redirects.push({ address, target, canonical: canonicalOf(tree) });
+			continue;
+		}
+		const [main] = elementsIn(tree, 'main');
+		const page: BuiltPage = {
+			file,
+			address,
+			html,
+			tree,
+			main,
+			kind: attribute(main, 'dataKind'),
+			id: attribute(main, 'dataId'),
+		};
+		if (file === '404.html') site.notFound = page;
+		else site.pages.push(page);
+	}
+	return site;
+}
+
+/** The address a page says is its own. */
+export function canonicalOf(tree: Root): string | undefined {
+	return attribute(
+		elementsIn(tree, 'link').find((link) => relOf(link).includes('canonical')),
+		'href',
+	);
+}
+
+/** The `rel` of a link, as a list of words. */
+export function relOf({ properties: { rel } }: Element): string[] {
+	return Array.isArray(rel) ? rel.map(String) : [];
+}
+
+/** An attribute's text, by its name in the tree (`data-kind` is `dataKind`). */
+export function attribute(element: Element | undefined, name: string): string | undefined {
+	const value = element?.properties[name];
+	return typeof value === 'string' ? value : undefined;
+}
+
+/** All elements of a tree in the order of the page; by tag names, if any are given. */
+export function elementsIn(tree: Root | Element, ...tags: string[]): Element[] {
+	const found: Element[] = [];
+	visit(tree, 'element', (element) => {
+		if (tags.length === 0 || tags.includes(element.tagName)) found.push(element);
+	});
+	return found;
+}
+
+/** The text of a node, spaces joined, without the parts that `leaveOut` names. */
+export function textOf(
+	node: Root | RootContent,
+	leaveOut: (element: Element) => boolean = () => false,
+): string {
+	let text = '';
+	visit(node, (child) => {
+		if (child.type === 'element' && leaveOut(child)) return SKIP;
+		if (child.type === 'text') text += child.value;
+		else if (child.type === 'element' && !phrasing.has(child.tagName)) text += ' ';
+		return undefined;
+	});
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+const phrasing = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 'strong', 'time']);
+
+/** Headings that nothing follows before the next one of the same depth or above, or the end of the page. */
+export function emptySections(main: Element): string[] {
+	const sections: { title: string; text: string }[] = [];
+	visit(main, (node) => {
+		if (node.type === 'element' && (node.tagName === 'footer' || node.tagName === 'nav'))
+			return SKIP;
+		if (node.type === 'element' && node.tagName === 'h2') {
+			sections.push({ title: textOf(node), text: '' });
+			return SKIP;
+		}
+		if (node.type === 'text' && sections.length > 0) sections.at(-1)!.text += node.value.trim();
+		return undefined;
+	});
+	const lists = elementsIn(main, 'ul', 'ol', 'dl', 'tbody').filter(
+		(list) => elementsIn(list, 'li', 'dt', 'tr').length === 0,
+	);
+	return [
+		...sections.filter(({ text }) => text === '').map(({ title }) => title),
+		...lists.map(({ tagName }) => `an empty <${tagName}>`),
+	];
+}
+
+/** All files of a folder, by path inside it with forward slashes, sorted. */
+export function listFiles(dir: string): string[] {
+	return readdirSync(dir, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+		.sort();
+}
+
+/** A fingerprint of every byte and name in a folder. */
+export function hashOf(dir: string): string {
+	const hash = createHash('sha256');
+	for (const file of listFiles(dir)) hash.update(`${file}\n`).update(readFileSync(join(dir, file)));
+	return hash.digest('hex');
+}
+
+/** Folders of `content/` whose files have a page each, with the folder of their addresses. */
+export const pageFolders = {
+	roles: 'roles',
+	skills: 'skills',
+	ladders: 'ladders',
+	transitions: 'transitions',
+	comparisons: 'compare',
+	guides: 'guides',
+} as const;
+
+/** A file of a content folder: its folder, its name and its facts as written. */
+export interface ContentFile {
+	folder: string;
+	id: string;
+	facts: Record<string, unknown>;
+}
+
+/** The pages of a folder of `content/`; none if there is no such folder. */
+export function contentFiles(folder: string, dir = contentDir): ContentFile[] {
+	if (!existsSync(join(dir, folder))) return [];
+	return readdirSync(join(dir, folder))
+		.filter((name) => name.endsWith('.mdx'))
+		.sort()
+		.map((name) => {
+			const text = readFileSync(join(dir, folder, name), 'utf8').replace(/^\uFEFF/, '');
+			const facts = parse(text.split(/^---\s*$/m)[1]!) as Record<string, unknown>;
+			return { folder, id: name.replace(/\.mdx$/, ''), facts };
+		});
+}
+
+/** The entries of a data file of `content/`; none if there is no such file. */
+export function contentList(name: string, dir = contentDir): Record<string, unknown>[] {
+	const path = join(dir, name);
+	return existsSync(path)
+		? ((parse(readFileSync(path, 'utf8')) as Record<string, unknown>[]) ?? [])
+		: [];
+}
+
+/** The addresses that a content folder must give, 404 and redirects apart. */
+export function expectedAddresses(dir = contentDir): string[] {
+	const pages = Object.keys(pageFolders).flatMap((folder) => contentFiles(folder, dir));
+	const lists = [...new Set(pages.map(({ folder }) => addressFolder(folder)))];
+	return [
+		'/',
+		'/method/',
+		'/titles/',
+		...pages.map(({ folder, id }) => `/${addressFolder(folder)}/${id}/`),
+		...lists.map((list) => `/${list}/`),
+		...(contentFiles('glossary', dir).length > 0 ? ['/glossary/'] : []),
+		...(contentList('sources.yaml', dir).length > 0 ? ['/sources/'] : []),
+		...(pages.some(
+			({ facts }) => Array.isArray(facts['questions']) && facts['questions'].length > 0,
+		)
+			? ['/questions/']
+			: []),
+	].sort();
+}
+
+function addressFolder(folder: string): string {
+	return pageFolders[folder as keyof typeof pageFolders];
+}
+
+export interface Ended {
+	code: number;
+	/** What it printed, errors included. */
+	output: string;
+	/** What it printed on standard output alone. */
+	stdout: string;
+}
+
+/** Runs one of the project's commands to its end. */
+export function runScript(
+	script: string,
+	args: readonly string[],
+	env: Record<string, string> = {},
+): Promise<Ended> {
+	return new Promise((done, giveUp) => {
+		const child = spawn(process.execPath, [join(root, 'scripts', script), ...args], {
+			cwd: root,
+			env: { ...process.env, ...env },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		let output = '';
+		let stdout = '';
+		child.stdout.setEncoding('utf8').on('data', (text: string) => {
+			output += text;
+			stdout += text;
+		});
+		child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+		child.on('error', giveUp);
+		child.on('close', (code) => done({ code: code ?? 1, output, stdout }));
+	});
+}

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { allAddresses, indexAddresses, pageEntries } from '../../../src/site/addresses.ts';
+import {
+	existingLists,
+	groupsOf,
+	letterId,
+	listPageModel,
+	listPages,
+} from '../../../src/site/index-pages.ts';
+import {
+	catalogueOf,
+	comparison,
+	contentOf,
+	family,
+	fullContent,
+	ladder,
+	line,
+	role,
+	transition,
+} from '../../support/catalogue.ts';
+import { catalogues } from '../../support/random-catalogues.ts';
+
+const catalogue = catalogueOf(
+	fullContent({
+		families: [
+			family('product'),
+			family('portfolio', { title: 'PMO and portfolio', order: 2 }),
+			family('empty', { order: 3 }),
+		],
+		roles: [
+			role('chief', { band: 'executive' }),
+			role('junior', { band: 'entry' }),
+			role('senior', { band: 'senior' }),
+			role('analyst', { family: 'portfolio' }),
+		],
+		transitions: [
+			transition('tester', 'junior'),
+			transition('senior', 'analyst'),
+			transition('junior', 'senior'),
+		],
+		comparisons: [comparison('junior', 'senior'), comparison('junior', 'analyst')],
+	}),
+);
+
+describe('a list page', () => {
+	test('is built where it has something to list', () => {
+		expect(existingLists(catalogue)).toEqual(
+			Object.keys(listPages).filter((name) => name !== 'questions'),
+		);
+		expect(existingLists(catalogueOf(contentOf({ families: [], skillGroups: [] })))).toEqual([]);
+	});
+
+	test('is built exactly where the addresses of the site say so', () => {
+		fc.assert(
+			fc.property(catalogues, (random) => {
+				const built = existingLists(random).map((name) => `/${name}/`);
+				const others = ['/', '/titles/', '/method/'];
+				expect([...built, ...others].sort()).toEqual(indexAddresses(random).sort());
+			}),
+		);
+	});
+
+	test('of a kind lists every page of that kind', () => {
+		fc.assert(
+			fc.property(catalogues, (random) => {
+				const listed = Object.keys(listPages).flatMap((name) =>
+					groupsOf(name, random).flatMap((group) => group.entries.map(({ address }) => address)),
+				);
+				expect(listed.sort()).toEqual(
+					allAddresses(random)
+						.filter((address) => !indexAddresses(random).includes(address))
+						.sort(),
+				);
+				expect(listed).toHaveLength(pageEntries(random).length);
+			}),
+		);
+	});
+
+	test('of roles goes line by line, each from the first band to the last', () => {
+		expect(
+			groupsOf('roles', catalogue).map(({ title, entries }) => [title, entries.map((e) => e.note)]),
+		).toEqual([
+			['Product line', ['Starting out', 'Senior', 'Executive']],
+			['PMO and portfolio line', ['Practitioner']],
+		]);
+	});
+
+	test('of transitions goes by the line they lead into, and shows both lines', () => {
+		const groups = groupsOf('transitions', catalogue);
+		expect(groups.map(({ id, title }) => [id, title])).toEqual([
+			['to-product', 'Into the product line'],
+			['to-portfolio', 'Into the PMO and portfolio line'],
+		]);
+		expect(
+			groups.flatMap(({ entries }) =>
+				entries.map(({ title, families }) => [title, families!.map(({ id }) => id)]),
+			),
+		).toEqual([
+			['Tester to junior', ['product']],
+			['Junior to senior', ['product', 'product']],
+			['Senior to analyst', ['product', 'portfolio']],
+		]);
+	});
+
+	test('of comparisons names a line once', () => {
+		const [{ entries } = { entries: [] }] = groupsOf('compare', catalogue);
+		expect(entries.map(({ families }) => families!.map(({ id }) => id))).toEqual([
+			['product'],
+			['product', 'portfolio'],
+		]);
+	});
+
+	test('of ladders counts their job titles', () => {
+		const one = catalogueOf(
+			contentOf({ ladders: [ladder('short', line(['a'])), ladder('long', line(['b', 'c']))] }),
+		);
+		expect(groupsOf('ladders', one)[0]!.entries.map(({ note }) => note)).toEqual([
+			'1 job title',
+			'2 job titles',
+		]);
+	});
+
+	test('has no groups where it has a layout of its own, or no name', () => {
+		expect([groupsOf('sources', catalogue), groupsOf('nope', catalogue)]).toEqual([[], []]);
+	});
+});
+
+describe('the model of a list page', () => {
+	test('has a heading for each group, if there are several', () => {
+		expect(listPageModel('roles', catalogue)).toMatchObject({
+			kind: 'index',
+			id: 'roles',
+			address: '/roles/',
+			title: 'Roles',
+			headings: [
+				{ depth: 2, slug: 'product', text: 'Product line' },
+				{ depth: 2, slug: 'portfolio', text: 'PMO and portfolio line' },
+			],
+		});
+		expect(listPageModel('guides', catalogue).headings).toEqual([]);
+	});
+
+	test('has a heading for each letter', () => {
+		const { kind, headings } = listPageModel('glossary', catalogue, ['0–9', 'A']);
+		expect(kind).toBe('glossary');
+		expect(headings).toEqual([
+			{ depth: 2, slug: 'letter-0-9', text: '0–9' },
+			{ depth: 2, slug: 'letter-a', text: 'A' },
+		]);
+	});
+});
+
+test('the heading of a letter has a fragment of plain letters and digits', () => {
+	expect(['A', '0–9'].map(letterId)).toEqual(['letter-a', 'letter-0-9']);
+});
