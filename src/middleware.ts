@@ -1,8 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
 
 /**
- * Says on `<main>` what kind of page it is, and leaves the theme to the reader's system until a script or a choice says
- * otherwise. Starlight's page shell offers no slot for either.
+ * Says on `<main>` what kind of page it is, leaves the theme to the reader's system until a script or a choice says
+ * otherwise, and takes the canonical address off the page that has none. Starlight's page shell offers no slot for these.
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
 	const response = await next();
@@ -14,7 +14,8 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
 		html
 			.replace('<main ', `<main data-kind="${page.kind}" data-id="${page.id}" `)
 			.replace('<main>', `<main data-kind="${page.kind}" data-id="${page.id}">`)
-			.replace(/(<html[^>]*?) data-theme="dark"/, '$1'),
+			.replace(/(<html[^>]*?) data-theme="dark"/, '$1')
+			.replace(page.kind === 'notfound' ? /<link rel="canonical"[^>]*>/ : '', ''),
 		response,
 	);
 });
