@@ -109,7 +109,7 @@ function textOf({ dir, report }: Reading, path: string): string | undefined {
 
 function readFolder(reading: Reading, folder: keyof typeof pageFolders): void {
 	const { content, files, report } = reading;
-	const { collection, schema } = pageFolders[folder];
+	const { collection } = pageFolders[folder];
 	const names = namesIn(reading, folder);
 	if (!names) content.broken.push({ collection });
 	for (const name of names ?? []) {
@@ -120,7 +120,7 @@ function readFolder(reading: Reading, folder: keyof typeof pageFolders): void {
 		}
 		const id = name.replace(/\.mdx$/, '');
 		const text = textOf(reading, path);
-		const page = text === undefined ? undefined : readPage(text, path, schema, report);
+		const page = text === undefined ? undefined : readPage(text, path, pageFolders[folder], report);
 		if (page) files.set(path, page.file);
 		if (page?.authored) (content[collection] as Authored<unknown>[]).push(page.authored);
 		// Where the id differs from the file's name, `id-matches-file` says so; others may go by the name.

@@ -26,6 +26,9 @@ export const pageFolders = {
 	glossary: { collection: 'terms', schema: termSchema },
 } as const satisfies Record<string, { collection: Collection; schema: z.ZodType }>;
 
+/** The collections that are folders of pages. */
+export type PageCollection = (typeof pageFolders)[keyof typeof pageFolders]['collection'];
+
 /** Data files: one list of entries each. */
 export const dataFiles = {
 	'families.yaml': { collection: 'families', schema: familySchema },

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Authored, FieldPath } from '../domain/authored.ts';
 import { bodyOf, outlineOf, type Outline, type Place } from '../markdown/outline.ts';
 import { parseMdx } from '../markdown/parse.ts';
+import type { PageCollection } from './content-layout.ts';
 import { describeSchemaError } from './schema-problems.ts';
 import { parseYaml, type LocatedYaml } from './yaml.ts';
 
@@ -10,6 +11,8 @@ import { parseYaml, type LocatedYaml } from './yaml.ts';
 export interface ContentFile {
 	/** Path inside the content folder, with forward slashes. */
 	path: string;
+	/** The collection a page belongs to by its folder; absent for data files. */
+	collection?: PageCollection;
 	/** Absent for data files and for prose that does not parse. */
 	tree?: Root;
 	outline?: Outline;
@@ -32,7 +35,7 @@ export const start: Place = { line: 1, column: 1 };
 export function readPage(
 	text: string,
 	path: string,
-	schema: z.ZodType,
+	{ collection, schema }: { collection: PageCollection; schema: z.ZodType },
 	report: Report,
 ): { file: ContentFile; authored?: Authored<{ id: string }> } | undefined {
 	const facts = frontmatterOf(text, path, report);
@@ -41,8 +44,11 @@ export function readPage(
 	const prose = readProse(text, path, report);
 	if (!yaml) return undefined;
 	const fitted = fit(schema, yaml, [], yaml.value, path, report) as { id: string } | undefined;
+	// Without any facts it is not a page yet: what it lacks as one is not worth a list.
+	const isPage =
+		typeof yaml.value === 'object' && yaml.value !== null && !Array.isArray(yaml.value);
 	return {
-		file: { path, locate: yaml.locate, ...prose },
+		file: { path, locate: yaml.locate, ...(isPage && { collection }), ...prose },
 		...(fitted && {
 			authored: {
 				file: path,

@@ -16,6 +16,8 @@ import { recipes, type RecipeKind } from '../recipes/recipes.ts';
 /** A file as the checks see it. */
 export interface CheckedFile {
 	path: string;
+	/** The collection a page belongs to by its folder; absent for data files. */
+	collection?: RecipeKind;
 	tree?: Root;
 	outline?: Outline;
 	locate(field: FieldPath): Place;
@@ -57,11 +59,15 @@ export interface Rule {
 	check(input: CheckInput): Finding[];
 }
 
-/** A page of prose with its facts and its outline. */
-export interface CheckedPage {
+/** A page of prose, whatever its facts. */
+export interface ProsePage {
 	collection: RecipeKind;
-	entry: Authored<Omit<PageFacts, 'questions'> & Pick<PageFacts, 'questions'>>;
 	file: CheckedFile & { tree: Root; outline: Outline };
+}
+
+/** A page of prose with its facts. */
+export interface CheckedPage extends ProsePage {
+	entry: Authored<Omit<PageFacts, 'questions'> & Pick<PageFacts, 'questions'>>;
 }
 
 /** All pages whose facts and prose could be read. */
@@ -77,9 +83,16 @@ export function pagesOf({ content, files }: Pick<CheckInput, 'content' | 'files'
 }
 
 /** Every file whose prose could be parsed, whatever its facts. */
-export function proseOf({ files }: Pick<CheckInput, 'files'>): CheckedPage['file'][] {
-	return [...files.values()].filter((file): file is CheckedPage['file'] =>
+export function proseOf({ files }: Pick<CheckInput, 'files'>): ProsePage['file'][] {
+	return [...files.values()].filter((file): file is ProsePage['file'] =>
 		Boolean(file.tree && file.outline),
+	);
+}
+
+/** Those files that are pages of a kind, with that kind's collection. */
+export function prosePagesOf(input: Pick<CheckInput, 'files'>): ProsePage[] {
+	return proseOf(input).flatMap((file) =>
+		file.collection ? [{ collection: file.collection, file }] : [],
 	);
 }
 

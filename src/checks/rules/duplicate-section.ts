@@ -1,4 +1,4 @@
-import { pagesOf, type Rule } from '../rule.ts';
+import { prosePagesOf, type Rule } from '../rule.ts';
 
 /** No two H2 of a page have the same title. */
 export const duplicateSection: Rule = {
@@ -6,7 +6,7 @@ export const duplicateSection: Rule = {
 	description: 'No section of a page appears twice.',
 	severity: 'error',
 	check: (input) =>
-		pagesOf(input).flatMap(({ file }) => {
+		prosePagesOf(input).flatMap(({ file }) => {
 			const first = new Map<string, number>();
 			return file.outline.sections.flatMap((section) => {
 				const line = first.get(section.title);

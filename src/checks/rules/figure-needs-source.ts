@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { sentencesOf, type Sentence } from '../../markdown/sentences.ts';
 import { isJsx, placeOf, textOf } from '../../markdown/outline.ts';
-import { pagesOf, type CheckedPage, type Finding, type Rule } from '../rule.ts';
+import { prosePagesOf, type ProsePage, type Finding, type Rule } from '../rule.ts';
 
 const number = String.raw`(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty)`;
 const range = String.raw`${number}(?:\s*(?:-|–|—|to|or|and)\s*${number})?\+?`;
@@ -22,10 +22,10 @@ export const figureNeedsSource: Rule = {
 	description:
 		'A percentage, a sum of money or a number of years or months cites a source in its sentence.',
 	severity: 'error',
-	check: (input) => pagesOf(input).flatMap(checkPage),
+	check: (input) => prosePagesOf(input).flatMap(checkPage),
 };
 
-function checkPage({ file }: CheckedPage): Finding[] {
+function checkPage({ file }: ProsePage): Finding[] {
 	const { intro, sections } = file.outline;
 	const prose = [
 		...intro,

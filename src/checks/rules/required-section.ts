@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Place, Section } from '../../markdown/outline.ts';
 import { recipeOf } from '../../recipes/recipes.ts';
-import { pagesOf, type CheckedPage, type Finding, type Rule } from '../rule.ts';
+import { prosePagesOf, type ProsePage, type Finding, type Rule } from '../rule.ts';
 
 /** Every section that the recipe of a page's kind requires is there. */
 export const requiredSection: Rule = {
@@ -9,7 +9,7 @@ export const requiredSection: Rule = {
 	description: 'A page has every section that its recipe requires.',
 	severity: 'error',
 	check: (input) =>
-		pagesOf(input).flatMap((page) => {
+		prosePagesOf(input).flatMap((page) => {
 			const { sections } = recipeOf(page.collection);
 			const present = new Map(page.file.outline.sections.map((found) => [found.title, found]));
 			return sections.flatMap(({ title, required }, i): Finding[] => {
@@ -31,7 +31,7 @@ export const requiredSection: Rule = {
 type Wrong = Pick<Finding, 'message' | 'hint'> & { place: Place };
 
 /** A heading with the right words that is no section: too deep, or inside a component. */
-function elsewhere({ file }: CheckedPage, title: string): Wrong | 'reported' | undefined {
+function elsewhere({ file }: ProsePage, title: string): Wrong | 'reported' | undefined {
 	const { headings, sections } = file.outline;
 	const heading = headings.find((candidate) => candidate.title === title);
 	if (!heading) return undefined;
@@ -52,7 +52,7 @@ function elsewhere({ file }: CheckedPage, title: string): Wrong | 'reported' | u
 	};
 }
 
-function renamed(page: CheckedPage, title: string): Wrong | undefined {
+function renamed(page: ProsePage, title: string): Wrong | undefined {
 	const found = misspelled(page, title);
 	return (
 		found && {
@@ -64,7 +64,7 @@ function renamed(page: CheckedPage, title: string): Wrong | undefined {
 }
 
 /** The unknown section of a page whose heading is most likely meant to be the given one. */
-export function misspelled({ collection, file }: CheckedPage, title: string): Section | undefined {
+export function misspelled({ collection, file }: ProsePage, title: string): Section | undefined {
 	const known = new Set(recipeOf(collection).sections.map((section) => section.title));
 	return file.outline.sections.find(
 		(section) =>
@@ -73,7 +73,7 @@ export function misspelled({ collection, file }: CheckedPage, title: string): Se
 	);
 }
 
-function endOf({ file }: CheckedPage): Place {
+function endOf({ file }: ProsePage): Place {
 	const { line, column } = file.tree.position?.end ?? { line: 1, column: 1 };
 	return { line, column };
 }

@@ -1,6 +1,6 @@
 import type { Section } from '../../markdown/outline.ts';
 import { recipeOf } from '../../recipes/recipes.ts';
-import { pagesOf, type CheckedPage, type Finding, type Rule } from '../rule.ts';
+import { prosePagesOf, type ProsePage, type Finding, type Rule } from '../rule.ts';
 import { misspelled } from './required-section.ts';
 
 /** Sections stand in the recipe's order, and no others stand between them. */
@@ -9,7 +9,7 @@ export const sectionOrder: Rule = {
 	description: 'The sections of a page are those of its recipe, in its order.',
 	severity: 'error',
 	check: (input) =>
-		pagesOf(input).flatMap((page) => {
+		prosePagesOf(input).flatMap((page) => {
 			const titles = recipeOf(page.collection).sections.map(({ title }) => title);
 			if (titles.length === 0) return [];
 			const sections = firstOfEach(page.file.outline.sections);
@@ -26,7 +26,7 @@ function firstOfEach(sections: readonly Section[]): Section[] {
 
 /** Sections that are not in the recipe. */
 function strangers(
-	page: CheckedPage,
+	page: ProsePage,
 	sections: readonly Section[],
 	titles: readonly string[],
 ): Finding[] {
@@ -44,7 +44,7 @@ function strangers(
 
 /** The fewest sections that have to move so that all stand in order. */
 function misplaced(
-	page: CheckedPage,
+	page: ProsePage,
 	sections: readonly Section[],
 	titles: readonly string[],
 ): Finding[] {

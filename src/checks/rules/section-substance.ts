@@ -9,9 +9,11 @@ import { recipeOf } from '../../recipes/recipes.ts';
 import {
 	isIncomplete,
 	pagesOf,
+	prosePagesOf,
 	type CheckedPage,
 	type CheckInput,
 	type Finding,
+	type ProsePage,
 	type Rule,
 } from '../rule.ts';
 
@@ -21,12 +23,14 @@ export const sectionSubstance: Rule = {
 	description:
 		'A section holds what its recipe asks for; a page cites enough sources and leads somewhere.',
 	severity: 'error',
-	check: (input) =>
-		pagesOf(input).flatMap((page) => [...checkSections(page), ...checkPage(page, input)]),
+	check: (input) => [
+		...prosePagesOf(input).flatMap(checkSections),
+		...pagesOf(input).flatMap((page) => checkPage(page, input)),
+	],
 };
 
 /** At most one finding a section: the first thing that it lacks. */
-function checkSections({ collection, file }: CheckedPage): Finding[] {
+function checkSections({ collection, file }: ProsePage): Finding[] {
 	const bySection = new Map(recipeOf(collection).sections.map((wanted) => [wanted.title, wanted]));
 	const seen = new Set<string>();
 	return file.outline.sections.flatMap((section) => {

@@ -40,6 +40,19 @@ test('all issues are found in one run, by file, then by place', () => {
 	`);
 });
 
+test('a wrong field does not hide what the prose of the same page lacks', () => {
+	const { issues } = checkContent({
+		edits: {
+			'roles/charge-nurse.mdx': (text) =>
+				text.replace('band: senior', 'band: elder').replace('## Getting in', '### Getting in'),
+		},
+	});
+	expect(issues.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+		'content/roles/charge-nurse.mdx invalid-field',
+		'content/roles/charge-nurse.mdx required-section',
+	]);
+});
+
 test('issues of one place stand in the order of their rules', () => {
 	const edits = {
 		'glossary/handover.mdx': replacing('A good handover', '[![](data:x)](javascript:x)'),

@@ -59,11 +59,14 @@ describe.each(kinds)('a new $kind', ({ kind, folder, recipe }) => {
 		expect(Object.keys(sectionHints[recipe] ?? {})).toEqual(sections.map(({ title }) => title));
 	});
 
-	test('is refused until its facts are filled in, and says where', () => {
+	test('is refused until its facts and its sections are filled in, and says where', () => {
 		const { issues, ok } = checkContent({ edits: { [path]: text } });
 		expect(ok).toBe(false);
 		expect(new Set(issues.map(({ path: file, rule }) => `${file} ${rule}`))).toEqual(
-			new Set([`content/${path} invalid-field`]),
+			new Set([
+				`content/${path} invalid-field`,
+				...(recipeOf(recipe).sections.length > 0 ? [`content/${path} section-substance`] : []),
+			]),
 		);
 	});
 });
