@@ -8,8 +8,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatReport } from '../src/checks/report.ts';
 import { checkBuild } from '../src/integrations/after-build.ts';
-import { fail, messageOf, readArgs, root, shown, todayFrom } from './command.ts';
-import { checkContent } from './content-check.ts';
+import { shown } from '../src/adapters/shown-path.ts';
+import { fail, messageOf, readArgs, root, todayFrom } from './command.ts';
+import { checkContent } from '../src/integrations/check-content.ts';
 import { binOf, stopWithNpm } from './run.mjs';
 import { normalizeBase } from './serve.ts';
 import {

@@ -1,7 +1,7 @@
 /** `npm run check`: holds every rule over a content folder and says what to mend. */
 import { formatReport, reportFormats, type ReportFormat } from '../src/checks/report.ts';
 import { fail, readArgs, todayFrom } from './command.ts';
-import { checkContent } from './content-check.ts';
+import { checkContent } from '../src/integrations/check-content.ts';
 
 const usage = `usage: npm run check -- [--content DIR] [--format ${reportFormats.join('|')}] [--deploy] [--today YYYY-MM-DD]`;
 

@@ -1,5 +1,5 @@
 /** What the project's commands share. */
-import { dirname, relative } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
@@ -19,11 +19,6 @@ export function todayFrom(given: string | undefined): string {
 	if (given !== undefined && given !== iso)
 		fail(`Expected a day written as YYYY-MM-DD, found "${given}".`);
 	return iso;
-}
-
-/** A path as messages show it: from the folder the command runs in, with forward slashes. */
-export function shown(path: string): string {
-	return (relative(process.cwd(), path) || '.').replaceAll('\\', '/');
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { permanentFile } from '../src/adapters/content-layout.ts';
 import { recordOf } from '../src/checks/permanent-record.ts';
 import { formatReport } from '../src/checks/report.ts';
-import { readArgs, shown, todayFrom } from './command.ts';
-import { checkContent } from './content-check.ts';
+import { shown } from '../src/adapters/shown-path.ts';
+import { readArgs, todayFrom } from './command.ts';
+import { checkContent } from '../src/integrations/check-content.ts';
 import { recordInto } from './permanent-file.ts';
 import { binOf, run } from './run.mjs';
 

@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { loadContent } from '../src/adapters/content-files.ts';
 import { buildCatalogue } from '../src/domain/catalogue.ts';
 import { recipeOf } from '../src/recipes/recipes.ts';
-import { fail, readArgs, shown } from './command.ts';
+import { shown } from '../src/adapters/shown-path.ts';
+import { fail, readArgs } from './command.ts';
 import { scaffold, scaffoldKinds } from './scaffold.ts';
 
 const usage = `usage: npm run new <kind> <id> -- [--content DIR]\nkinds: ${[...scaffoldKinds.keys()].join(', ')}`;

@@ -1,7 +1,8 @@
 /** `npm run preview`: serves the built site until it is stopped. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, messageOf, readArgs, shown } from './command.ts';
+import { shown } from '../src/adapters/shown-path.ts';
+import { fail, messageOf, readArgs } from './command.ts';
 import { stopWithNpm } from './run.mjs';
 import { serve, type Served } from './serve.ts';
 import { repairSwap, targetOf } from './swap.ts';

@@ -1,9 +1,7 @@
-import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../adapters/content-dir.ts';
-import { loadContent } from '../adapters/content-files.ts';
 import { formatReport } from '../checks/report.ts';
-import { runChecks } from '../checks/run.ts';
+import { checkContent } from './check-content.ts';
 
 /**
  * Holds the same rules as `npm run check` in `astro build` and `astro dev`: errors stop a build before the first page; in
@@ -48,12 +46,7 @@ class ContentError extends Error {
 }
 
 function check(): { report: string; ok: boolean } {
-	const shownAs = (relative(process.cwd(), contentDir) || '.').replaceAll('\\', '/');
 	const today = new Date().toISOString().slice(0, 10);
-	const { issues, ok } = runChecks(loadContent(contentDir, shownAs), {
-		shownAs,
-		today,
-		deploy: false,
-	});
-	return { report: formatReport(issues, 'terminal', 'Content is sound.'), ok };
+	const { issues, ok, summary } = checkContent(contentDir, { today });
+	return { report: formatReport(issues, 'terminal', summary), ok };
 }

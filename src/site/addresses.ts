@@ -49,9 +49,9 @@ export function addressOf({ kind, id }: Pick<PageEntry, 'kind' | 'id'>): string 
 	return ofKind[kind](id);
 }
 
-/** The address of a comparison with its two roles the other way round; it redirects. */
-export function reverseComparison({ a, b }: { a: { id: string }; b: { id: string } }): string {
-	return addresses.comparison(`${b.id}-vs-${a.id}`);
+/** The id of a comparison with its two roles the other way round; its address redirects. */
+export function reverseId({ a, b }: { a: { id: string }; b: { id: string } }): string {
+	return `${b.id}-vs-${a.id}`;
 }
 
 /** All entries that have a page of their own. */

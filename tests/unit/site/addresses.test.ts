@@ -6,7 +6,7 @@ import {
 	allAddresses,
 	indexAddresses,
 	pageEntries,
-	reverseComparison,
+	reverseId,
 	withBase,
 	withoutBase,
 } from '../../../src/site/addresses.ts';
@@ -125,7 +125,7 @@ describe('the addresses of the site', () => {
 
 	test('turn a comparison round', () => {
 		const page = get(catalogue.comparisons, 'junior-vs-senior');
-		expect(reverseComparison(page)).toBe('/compare/senior-vs-junior/');
+		expect(addresses.comparison(reverseId(page))).toBe('/compare/senior-vs-junior/');
 	});
 
 	test('hold a list only where there is something to list', () => {

@@ -1,10 +1,10 @@
-/** The content check as `npm run check`, `build`, `fix` and `new` share it. */
+/** The content check as the commands and Astro's own hooks share it. */
 import { resolve } from 'node:path';
-import { loadContent, type LoadedContent } from '../src/adapters/content-files.ts';
-import { count } from '../src/checks/report.ts';
-import { rules } from '../src/checks/rules/index.ts';
-import { runChecks, type CheckResult } from '../src/checks/run.ts';
-import { shown } from './command.ts';
+import { loadContent, type LoadedContent } from '../adapters/content-files.ts';
+import { shown } from '../adapters/shown-path.ts';
+import { count } from '../checks/report.ts';
+import { rules } from '../checks/rules/index.ts';
+import { runChecks, type CheckResult } from '../checks/run.ts';
 
 export interface ContentCheck extends CheckResult {
 	/** The content folder, absolute. */
