@@ -70,7 +70,7 @@ async function build(): Promise<number> {
 	}
 	removeLeftovers(target);
 
-	const check = checkContent(content, { today: todayFrom(undefined) });
+	const check = await checkContent(content, { today: todayFrom(undefined) });
 	console.log(formatReport(check.issues, 'terminal', check.summary));
 	if (!check.ok) {
 		console.error(

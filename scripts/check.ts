@@ -18,7 +18,7 @@ const format = values.format as ReportFormat;
 if (!reportFormats.includes(format)) {
 	fail(`Expected a format of ${reportFormats.join(', ')}, found "${format}".\n${usage}`);
 }
-const { issues, ok, summary } = checkContent(values.content, {
+const { issues, ok, summary } = await checkContent(values.content, {
 	today: todayFrom(values.today),
 	deploy: values.deploy,
 });

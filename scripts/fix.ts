@@ -29,12 +29,14 @@ const formatted = await run(process.execPath, [
 	'.',
 ]);
 const linted = await run(process.execPath, [binOf('eslint'), '--fix', '--max-warnings', '0', '.']);
-const recorded = record(values.content, values.fresh);
+const recorded = await record(values.content, values.fresh);
 process.exitCode = formatted === 0 && linted === 0 && recorded ? 0 : 1;
 
 /** Writes down what a sound content folder holds. Nothing is recorded from a broken one: a typo would stay for good. */
-function record(content: string, fresh: boolean): boolean {
-	const { dir, loaded, issues, catalogue } = checkContent(content, { today: todayFrom(undefined) });
+async function record(content: string, fresh: boolean): Promise<boolean> {
+	const { dir, loaded, issues, catalogue } = await checkContent(content, {
+		today: todayFrom(undefined),
+	});
 	const path = join(dir, permanentFile);
 	const file = shown(path);
 	// What the record itself is blamed for is what is about to be mended, or asks for a retirement, which takes a person.

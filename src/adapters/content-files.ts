@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { z } from 'zod';
 import {
 	emptyContent,
 	type Authored,
@@ -8,9 +9,17 @@ import {
 import type { AuthoredContent } from '../domain/authored.ts';
 import type { Permanent } from '../domain/permanent.ts';
 import { didYouMean, nearest, type Issue } from '../domain/problem.ts';
+import type { Wording } from '../domain/wording.ts';
 import { permanentSchema } from '../schema/permanent.ts';
 import { idSchema } from '../schema/shared.ts';
-import { dataFiles, otherFiles, pageFolders, permanentFile } from './content-layout.ts';
+import { wordingSchema } from '../schema/wording.ts';
+import {
+	dataFiles,
+	otherFiles,
+	pageFolders,
+	permanentFile,
+	wordingFile,
+} from './content-layout.ts';
 import { fit, readPage, readYaml, start, type ContentFile, type Report } from './page-file.ts';
 import { show } from './schema-problems.ts';
 import { isFolder, listFolder, readText } from './text-file.ts';
@@ -20,6 +29,7 @@ export interface LoadedContent {
 	content: AuthoredContent;
 	files: ReadonlyMap<string, ContentFile>;
 	permanent?: Permanent;
+	wording?: Wording;
 	issues: Issue[];
 }
 
@@ -46,6 +56,7 @@ export function loadContent(dir: string, shownAs = dir): LoadedContent {
 	};
 	const reading: Reading = { dir, content: emptyContent(), files: new Map(), report };
 	let permanent: Permanent | undefined;
+	let wording: Wording | undefined;
 
 	const entries = namesIn(reading, '');
 	if (entries?.length === 0) {
@@ -63,9 +74,11 @@ export function loadContent(dir: string, shownAs = dir): LoadedContent {
 		} else if (Object.hasOwn(dataFiles, entry)) {
 			readDataFile(reading, entry as keyof typeof dataFiles);
 		} else if (entry === permanentFile) {
-			permanent = readPermanent(reading);
+			permanent = readFacts(reading, permanentFile, permanentSchema) as Permanent | undefined;
+		} else if (entry === wordingFile) {
+			wording = readFacts(reading, wordingFile, wordingSchema) as Wording | undefined;
 		} else if (!otherFiles.includes(entry)) {
-			const known = [...layout.keys(), permanentFile];
+			const known = [...layout.keys(), permanentFile, wordingFile];
 			report(
 				'file-place',
 				entry,
@@ -82,7 +95,7 @@ export function loadContent(dir: string, shownAs = dir): LoadedContent {
 		}
 	}
 	const { content, files } = reading;
-	return { content, files, ...(permanent && { permanent }), issues };
+	return { content, files, ...(permanent && { permanent }), ...(wording && { wording }), issues };
 }
 
 /** What the parts of the reader share. */
@@ -195,11 +208,12 @@ function idOf(value: unknown): Pick<BrokenEntry, 'id'> {
 	return data === undefined ? {} : { id: data };
 }
 
-function readPermanent(reading: Reading): Permanent | undefined {
+/** A file that holds one record of facts instead of a list of entries. */
+function readFacts(reading: Reading, path: string, schema: z.ZodType): unknown {
 	const { files, report } = reading;
-	const text = textOf(reading, permanentFile);
-	const yaml = text === undefined ? undefined : readYaml(text, 1, permanentFile, report);
+	const text = textOf(reading, path);
+	const yaml = text === undefined ? undefined : readYaml(text, 1, path, report);
 	if (!yaml) return undefined;
-	files.set(permanentFile, { path: permanentFile, locate: yaml.locate });
-	return fit(permanentSchema, yaml, [], yaml.value, permanentFile, report) as Permanent | undefined;
+	files.set(path, { path, locate: yaml.locate });
+	return fit(schema, yaml, [], yaml.value, path, report);
 }

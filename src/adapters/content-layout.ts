@@ -40,5 +40,7 @@ export const dataFiles = {
 
 export const permanentFile = 'permanent.yaml';
 
+export const wordingFile = 'wording.yaml';
+
 /** Files that may stand beside the content without being part of it. */
 export const otherFiles = ['LICENSE', 'README.md'];

@@ -4,6 +4,7 @@ import type { Authored, FieldPath } from '../domain/authored.ts';
 import { bodyOf, outlineOf, type Outline, type Place } from '../markdown/outline.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import type { PageCollection } from './content-layout.ts';
+import { pageHash } from './page-hash.ts';
 import { describeSchemaError } from './schema-problems.ts';
 import { parseYaml, type LocatedYaml } from './yaml.ts';
 
@@ -16,6 +17,8 @@ export interface ContentFile {
 	/** Absent for data files and for prose that does not parse. */
 	tree?: Root;
 	outline?: Outline;
+	/** Twelve hexadecimal digits that change with the page; absent for data files. */
+	hash?: string;
 	locate: LocatedYaml['locate'];
 }
 
@@ -48,7 +51,13 @@ export function readPage(
 	const isPage =
 		typeof yaml.value === 'object' && yaml.value !== null && !Array.isArray(yaml.value);
 	return {
-		file: { path, locate: yaml.locate, ...(isPage && { collection }), ...prose },
+		file: {
+			path,
+			locate: yaml.locate,
+			hash: pageHash(text),
+			...(isPage && { collection }),
+			...prose,
+		},
 		...(fitted && {
 			authored: {
 				file: path,

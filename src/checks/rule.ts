@@ -10,6 +10,7 @@ import type {
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Permanent } from '../domain/permanent.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Dictionary, Wording } from '../domain/wording.ts';
 import type { Outline, Place } from '../markdown/outline.ts';
 import { recipes, type RecipeKind } from '../recipes/recipes.ts';
 
@@ -20,6 +21,8 @@ export interface CheckedFile {
 	collection?: RecipeKind;
 	tree?: Root;
 	outline?: Outline;
+	/** Twelve hexadecimal digits that change with the page; absent for data files. */
+	hash?: string;
 	locate(field: FieldPath): Place;
 }
 
@@ -31,6 +34,8 @@ export interface CheckInput {
 	/** What could not be resolved. */
 	problems: readonly Problem[];
 	permanent?: Permanent;
+	wording: Wording;
+	dictionary: Dictionary;
 	/** The day of the run. */
 	today: Day;
 	/** True in the deploy workflow, where a released id that is not recorded is an error. */

@@ -2,6 +2,7 @@ import type { AuthoredContent, Day } from '../domain/authored.ts';
 import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import type { Permanent } from '../domain/permanent.ts';
 import type { Issue } from '../domain/problem.ts';
+import { noWording, type Dictionary, type Wording } from '../domain/wording.ts';
 import type { CheckedFile, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -10,16 +11,21 @@ export interface Checkable {
 	content: AuthoredContent;
 	files: ReadonlyMap<string, CheckedFile>;
 	permanent?: Permanent;
+	wording?: Wording;
 	/** What could not even be read. */
 	issues: readonly Issue[];
 }
 
 export interface CheckOptions {
+	/** What knows the words of the language; an adapter loads it. */
+	dictionary: Dictionary;
 	/** How issues name the content folder. */
 	shownAs: string;
 	/** The day of the run; no rule reads the clock. */
 	today: Day;
 	deploy: boolean;
+	/** Which rules to hold; all, if not given. */
+	only?: readonly Rule[];
 }
 
 export interface CheckResult {
@@ -33,20 +39,22 @@ export interface CheckResult {
 /** Builds the catalogue and runs every rule over it: all issues of a content folder, in one run. */
 export function runChecks(
 	loaded: Checkable,
-	{ shownAs, today, deploy }: CheckOptions,
+	{ shownAs, today, deploy, dictionary, only = rules }: CheckOptions,
 ): CheckResult {
-	const { content, files, permanent } = loaded;
+	const { content, files, permanent, wording = noWording } = loaded;
 	const { catalogue, problems } = buildCatalogue(content);
 	const input = {
 		content,
 		files,
 		catalogue,
 		problems,
+		wording,
+		dictionary,
 		today,
 		deploy,
 		...(permanent && { permanent }),
 	};
-	const found = rules.flatMap((rule: Rule) =>
+	const found = only.flatMap((rule: Rule) =>
 		rule.check(input).map(({ where, message, hint, severity = rule.severity }): Issue => {
 			const place = 'place' in where ? where.place : locate(files, where);
 			return { rule: rule.id, severity, path: `${shownAs}/${where.file}`, ...place, message, hint };

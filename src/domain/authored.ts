@@ -94,13 +94,19 @@ export interface QuestionFacts {
 	anchor: string;
 }
 
+/** When someone who did not write a page read it, and the hash of what was read. */
+export interface Reviewed {
+	date: Day;
+	hash?: string | undefined;
+}
+
 /** What all pages written in MDX share. */
 export interface PageFacts {
 	id: string;
 	definition: string;
 	aliases: string[];
 	questions?: QuestionFacts[];
-	reviewed?: { date: Day };
+	reviewed?: Reviewed;
 }
 
 export interface RoleFacts extends PageFacts {
@@ -178,7 +184,7 @@ export interface TermFacts {
 	aliases: string[];
 	seeAlso: string[];
 	confusableWith: { id: string; difference: string }[];
-	reviewed?: { date: Day };
+	reviewed?: Reviewed;
 }
 
 export interface AbbreviationFacts {

@@ -1,6 +1,7 @@
 /** The content check as the commands and Astro's own hooks share it. */
 import { resolve } from 'node:path';
 import { loadContent, type LoadedContent } from '../adapters/content-files.ts';
+import { loadDictionary } from '../adapters/dictionary.ts';
 import { shown } from '../adapters/shown-path.ts';
 import { count } from '../checks/report.ts';
 import { rules } from '../checks/rules/index.ts';
@@ -17,16 +18,17 @@ export interface ContentCheck extends CheckResult {
 }
 
 /** Reads a content folder and holds every rule over it. */
-export function checkContent(
+export async function checkContent(
 	content: string,
 	{ today, deploy = false }: { today: string; deploy?: boolean },
-): ContentCheck {
+): Promise<ContentCheck> {
 	const dir = resolve(content);
 	const shownAs = shown(dir);
+	const dictionary = await loadDictionary();
 	const loaded = loadContent(dir, shownAs);
 	const pages = [...loaded.files.values()].filter(({ outline }) => outline).length;
 	return {
-		...runChecks(loaded, { shownAs, today, deploy }),
+		...runChecks(loaded, { shownAs, today, deploy, dictionary }),
 		dir,
 		shownAs,
 		loaded,

@@ -11,25 +11,25 @@ export function contentChecks(): AstroIntegration {
 	return {
 		name: 'content-checks',
 		hooks: {
-			'astro:config:setup': ({ command, logger }) => {
+			'astro:config:setup': async ({ command, logger }) => {
 				if (command !== 'build') return;
-				const { report, ok } = check();
+				const { report, ok } = await check();
 				if (!ok) throw new ContentError(report);
 				logger.info(report);
 			},
-			'astro:server:setup': ({ server, logger }) => {
+			'astro:server:setup': async ({ server, logger }) => {
 				let last = '';
-				const say = (): void => {
-					const { report, ok } = check();
+				const say = async (): Promise<void> => {
+					const { report, ok } = await check();
 					if (report === last) return;
 					last = report;
 					if (ok) logger.info(report);
 					else logger.error(`\n${report}`);
 				};
-				say();
+				await say();
 				server.watcher.add(contentDir);
 				server.watcher.on('all', (_event, path) => {
-					if (path.replaceAll('\\', '/').startsWith(contentDir)) say();
+					if (path.replaceAll('\\', '/').startsWith(contentDir)) void say();
 				});
 			},
 		},
@@ -45,8 +45,8 @@ class ContentError extends Error {
 	}
 }
 
-function check(): { report: string; ok: boolean } {
+async function check(): Promise<{ report: string; ok: boolean }> {
 	const today = new Date().toISOString().slice(0, 10);
-	const { issues, ok, summary } = checkContent(contentDir, { today });
+	const { issues, ok, summary } = await checkContent(contentDir, { today });
 	return { report: formatReport(issues, 'terminal', summary), ok };
 }

@@ -1,11 +1,11 @@
-import type { Heading, Paragraph, PhrasingContent } from 'mdast';
-import { isJsx, placeOf, type Place } from './outline.ts';
+import type { Heading, Paragraph, PhrasingContent, TableCell } from 'mdast';
+import { attributesOf, isJsx, placeOf, type Place } from './outline.ts';
 
 /** A sentence of prose, with the place where it begins. */
 export interface Sentence extends Place {
 	text: string;
-	/** Whether a source is cited in it. */
-	cited: boolean;
+	/** Ids of the sources cited in it. */
+	cites: string[];
 }
 
 /** Stands for a citation inside the text while it is cut into sentences. */
@@ -14,9 +14,10 @@ const citeMark = '\uE000';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Cuts a paragraph into sentences (Unicode UAX 29). A citation right after a full stop belongs to what it follows. */
-export function sentencesOf(paragraph: Paragraph | Heading): Sentence[] {
-	const parts: { text: string; place: Place }[] = [];
+export function sentencesOf(paragraph: Paragraph | Heading | TableCell): Sentence[] {
+	const parts: Part[] = [];
 	collect(paragraph.children, parts);
+	const cited = parts.flatMap(({ cites }) => cites ?? []);
 	// A line end inside a paragraph is a space; UAX 29 would end a sentence there.
 	const text = parts.map((part) => part.text.replaceAll('\n', ' ')).join('');
 	const { column: margin } = placeOf(paragraph);
@@ -24,38 +25,46 @@ export function sentencesOf(paragraph: Paragraph | Heading): Sentence[] {
 	for (const { segment, index } of segmenter.segment(text)) {
 		const late = new RegExp(`^(?:\\s*${citeMark})+`, 'u').exec(segment);
 		const previous = sentences.at(-1);
-		if (late && previous) previous.cited = true;
+		if (late && previous) previous.cites.push(...cited.splice(0, marksIn(late[0])));
 		const own = late && previous ? segment.slice(late[0].length) : segment;
 		if (own.trim() === '') continue;
 		sentences.push({
 			text: own.replaceAll(citeMark, '').trim(),
-			cited: own.includes(citeMark),
+			cites: cited.splice(0, marksIn(own)),
 			...placeAt(parts, index + segment.length - own.length + own.search(/\S/u), margin),
 		});
 	}
 	return sentences;
 }
 
-function collect(nodes: readonly PhrasingContent[], parts: { text: string; place: Place }[]): void {
+/** A run of text as it stands in the file, or the mark of a citation with the id it cites. */
+interface Part {
+	text: string;
+	place: Place;
+	cites?: string;
+}
+
+function marksIn(text: string): number {
+	return text.split(citeMark).length - 1;
+}
+
+function collect(nodes: readonly PhrasingContent[], parts: Part[]): void {
 	for (const node of nodes) {
 		if (isJsx(node) && node.name === 'Cite') {
-			parts.push({ text: citeMark, place: placeOf(node) });
+			const cites = attributesOf(node)['id'] ?? '';
+			parts.push({ text: citeMark, place: placeOf(node), cites });
 		} else if (node.type === 'break') {
 			parts.push({ text: '\n', place: placeOf(node) });
 		} else if ('children' in node) {
 			collect(node.children as PhrasingContent[], parts);
 		} else if ('value' in node) {
-			parts.push({ text: node.value, place: placeOf(node) });
+			parts.push({ text: node.value.replaceAll(citeMark, ' '), place: placeOf(node) });
 		}
 	}
 }
 
 /** The line and column of an offset in the joined parts; lines after the first begin at the paragraph's margin. */
-function placeAt(
-	parts: readonly { text: string; place: Place }[],
-	offset: number,
-	margin: number,
-): Place {
+function placeAt(parts: readonly Part[], offset: number, margin: number): Place {
 	let rest = offset;
 	for (const { text, place } of parts) {
 		if (rest < text.length) {

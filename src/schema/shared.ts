@@ -88,6 +88,14 @@ export const pageFields = {
 		.strictObject({
 			/** The day of the review. */
 			date: daySchema,
+			/** What was read, as `npm run review` sets it; the page is stale as soon as it differs. */
+			hash: z
+				.string()
+				.regex(
+					/^[0-9a-f]{12}$/,
+					'expected twelve hexadecimal digits, as "npm run review" sets them',
+				)
+				.optional(),
 		})
 		.optional(),
 };

@@ -3,13 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent, type LoadedContent } from '../../src/adapters/content-files.ts';
+import { rules } from '../../src/checks/rules/index.ts';
 import { runChecks, type CheckResult } from '../../src/checks/run.ts';
 import { recipes } from '../../src/recipes/recipes.ts';
 import { contentDir, contentFiles, runScript } from '../support/site.ts';
 
 const titles = recipes.roles.sections.map(({ title }) => title);
 const roles = contentFiles('roles').map(({ id }) => id);
-const options = { shownAs: 'content', today: '2026-11-22', deploy: false };
+/** These look at all prose anew on every run, and find nothing where words only go away. */
+const overAllProse = ['near-duplicate', 'readability', 'spelling', 'filler', 'insensitive-wording'];
+const options = {
+	shownAs: 'content',
+	today: '2026-11-22',
+	deploy: false,
+	dictionary: { has: () => true, suggest: () => [] },
+	only: rules.filter(({ id }) => !overAllProse.includes(id)),
+};
 
 let temp: string;
 let sound: LoadedContent;

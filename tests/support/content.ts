@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../../src/adapters/content-files.ts';
+import { loadDictionary } from '../../src/adapters/dictionary.ts';
 import { runChecks, type CheckOptions, type CheckResult } from '../../src/checks/run.ts';
 import type { Issue } from '../../src/domain/problem.ts';
 
@@ -20,13 +21,16 @@ export const fixturesDir = fileURLToPath(new URL('../fixtures/', import.meta.url
 /** The day on which every fixture is checked. */
 export const today = '2026-11-22';
 
+/** American English. */
+export const dictionary = await loadDictionary();
+
 /** Lists files of the base, one a line, that an overlay takes away. */
 const deletedList = '_deleted.txt';
 
 /** What to do to one file: its new text or bytes, a change to its text, or `null` to take it away. */
 export type Edit = string | Uint8Array | ((text: string) => string) | null;
 
-export interface ContentOptions extends Partial<Omit<CheckOptions, 'shownAs'>> {
+export interface ContentOptions extends Partial<Pick<CheckOptions, 'today' | 'deploy'>> {
 	/** A folder of fixtures laid over the base, like `required-section/fail`. */
 	overlay?: string;
 	/** Changes to single files on top of that, by path. */
@@ -85,6 +89,7 @@ export function checkContent(options: ContentOptions): CheckResult {
 	return withContent(options, (dir) =>
 		runChecks(loadContent(dir, 'content'), {
 			shownAs: 'content',
+			dictionary,
 			today: options.today ?? today,
 			deploy: options.deploy ?? false,
 		}),

@@ -9,9 +9,11 @@ const cites = ['ward-notes', 'handover-standard', 'hospital-grades'].map(
 	(id) => `<Cite id="${id}" />`,
 );
 
-/** So many words of nothing. */
+let told = 0;
+
+/** So many words of nothing, in short sentences, no two of which are the same. */
 export function words(count: number): string {
-	return Array.from({ length: count }, (_, i) => (i % 12 === 11 ? 'word.' : 'word')).join(' ');
+	return Array.from({ length: count }, (_, i) => `W${told++}${i % 12 === 11 ? '.' : ''}`).join(' ');
 }
 
 /** The text of a file of the base. */
@@ -88,7 +90,7 @@ export function withTerm(body: string, facts?: string): ContentOptions {
 	const cited = 'ward-notes, handover-standard, rota-survey, hospital-grades';
 	const abbreviations = `- { id: ot, text: OT, meanings: [{ title: Overtime }], sources: [${cited}] }\n`;
 	return {
-		only: ['glossary', 'sources.yaml'],
+		only: ['glossary', 'sources.yaml', 'wording.yaml'],
 		edits: { ...termFile(body, facts), 'abbreviations.yaml': abbreviations },
 	};
 }

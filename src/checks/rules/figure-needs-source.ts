@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { sentencesOf, type Sentence } from '../../markdown/sentences.ts';
-import { isJsx, placeOf, textOf } from '../../markdown/outline.ts';
+import { attributesOf, isJsx, placeOf, textOf, type Place } from '../../markdown/outline.ts';
 import { prosePagesOf, type ProsePage, type Finding, type Rule } from '../rule.ts';
 
 const number = String.raw`(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty)`;
@@ -25,25 +25,37 @@ export const figureNeedsSource: Rule = {
 	check: (input) => prosePagesOf(input).flatMap(checkPage),
 };
 
-function checkPage({ file }: ProsePage): Finding[] {
+function checkPage(page: ProsePage): Finding[] {
+	return figuresOf(page)
+		.filter(({ cites }) => cites.length === 0)
+		.map(({ file, figure, place }) => ({
+			where: { file, place },
+			message: `expected a source for the figure "${figure}" in its sentence, found none`,
+			hint: 'Add <Cite id="…" /> before the full stop, leave the figure out, or open the paragraph with "Suppose" if it is made up.',
+		}));
+}
+
+/** A figure in a page's prose, with the sources that its sentence cites. */
+interface Figure {
+	file: string;
+	figure: string;
+	cites: string[];
+	place: Place;
+}
+
+/** The sentences and table rows of a page that hold a figure which is not openly made up: the first figure of each. */
+export function figuresOf({ file }: ProsePage): Figure[] {
 	const { intro, sections } = file.outline;
 	const prose = [
 		...intro,
 		...sections.filter(({ title }) => title !== 'Worked example').flatMap(({ content }) => content),
 	];
-	return prose
-		.flatMap((node) => sentencesToCheck(node))
-		.flatMap((sentence) => {
-			const figure = sentence.cited ? undefined : findFigure(sentence.text);
-			if (figure === undefined) return [];
-			return [
-				{
-					where: { file: file.path, place: sentence },
-					message: `expected a source for the figure "${figure}" in its sentence, found none`,
-					hint: 'Add <Cite id="…" /> before the full stop, leave the figure out, or open the paragraph with "Suppose" if it is made up.',
-				},
-			];
-		});
+	return prose.flatMap(sentencesToCheck).flatMap(({ text, cites, line, column }) => {
+		const figure = findFigure(text);
+		return figure === undefined
+			? []
+			: [{ file: file.path, figure, cites, place: { line, column } }];
+	});
 }
 
 /** The first figure in a sentence. */
@@ -61,8 +73,7 @@ function sentencesToCheck(node: RootContent): Sentence[] {
 		if (isJsx(child) && child.name === 'Example') return SKIP;
 		if (child.type === 'tableRow') {
 			const { line, column } = placeOf(child);
-			const cited = JSON.stringify(child).includes('"name":"Cite"');
-			result.push({ text: textOf([child]), cited, line, column });
+			result.push({ text: textOf([child]), cites: citesIn(child), line, column });
 			return SKIP;
 		}
 		if (child.type !== 'paragraph' && child.type !== 'heading') return undefined;
@@ -70,4 +81,12 @@ function sentencesToCheck(node: RootContent): Sentence[] {
 		return SKIP;
 	});
 	return result;
+}
+
+function citesIn(node: RootContent): string[] {
+	const ids: string[] = [];
+	visit(node, (child) => {
+		if (isJsx(child) && child.name === 'Cite') ids.push(attributesOf(child)['id'] ?? '');
+	});
+	return ids;
 }

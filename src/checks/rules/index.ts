@@ -1,22 +1,29 @@
 import type { Rule } from '../rule.ts';
 import { aliasConflict } from './alias-conflict.ts';
+import { citationGrade } from './citation-grade.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { figureNeedsSource } from './figure-needs-source.ts';
+import { filler } from './filler.ts';
 import { headingDepth } from './heading-depth.ts';
 import { idMatchesFile } from './id-matches-file.ts';
 import { imageAlt } from './image-alt.ts';
+import { insensitiveWording } from './insensitive-wording.ts';
 import { internalLink } from './internal-link.ts';
 import { ladderShape } from './ladder-shape.ts';
+import { nearDuplicate } from './near-duplicate.ts';
 import { noCodeInContent } from './no-code-in-content.ts';
 import { permanence } from './permanence.ts';
+import { readability } from './readability.ts';
 import { requiredSection } from './required-section.ts';
 import { reviewDue } from './review-due.ts';
+import { reviewStale } from './review-stale.ts';
 import { rungSaysSomethingNew } from './rung-says-something-new.ts';
 import { sectionOrder } from './section-order.ts';
 import { sectionSubstance } from './section-substance.ts';
 import { skillLevelsComplete } from './skill-levels-complete.ts';
 import { skillWeights } from './skill-weights.ts';
+import { spelling } from './spelling.ts';
 import { transitionEnds } from './transition-ends.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -40,14 +47,21 @@ export const rules: readonly Rule[] = [
 	transitionEnds,
 	unknownCitation,
 	figureNeedsSource,
+	citationGrade,
 	noCodeInContent,
 	unknownComponent,
 	internalLink,
 	headingDepth,
 	imageAlt,
+	nearDuplicate,
+	readability,
+	spelling,
+	filler,
+	insensitiveWording,
 	permanence,
 	unusedSource,
 	reviewDue,
+	reviewStale,
 ];
 
 /** Rules that the reading of files reports before any other can look. */

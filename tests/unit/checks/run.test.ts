@@ -3,6 +3,7 @@ import { loadContent } from '../../../src/adapters/content-files.ts';
 import { runChecks } from '../../../src/checks/run.ts';
 import {
 	checkContent,
+	dictionary,
 	printed,
 	replacing,
 	today,
@@ -99,7 +100,12 @@ test('the catalogue of sound content holds everything', () => {
 
 test('issues call the folder what they are told to', () => {
 	const { issues } = withContent({ edits: { ...flawed.edits } }, (dir) =>
-		runChecks(loadContent(dir, 'my/content'), { shownAs: 'my/content', today, deploy: false }),
+		runChecks(loadContent(dir, 'my/content'), {
+			shownAs: 'my/content',
+			today,
+			deploy: false,
+			dictionary,
+		}),
 	);
 	expect(new Set(issues.map(({ path }) => path.split('/').slice(0, 2).join('/')))).toEqual(
 		new Set(['my/content']),
@@ -113,7 +119,7 @@ test('an issue about a file that was not read stands at its beginning', () => {
 			const loaded = loadContent(dir, 'content');
 			return runChecks(
 				{ ...loaded, files: new Map() },
-				{ shownAs: 'content', today, deploy: false },
+				{ shownAs: 'content', today, deploy: false, dictionary },
 			);
 		},
 	);

@@ -15,7 +15,8 @@ function paragraphOf(text: string): Paragraph {
 
 const sentences = (text: string) =>
 	sentencesOf(paragraphOf(text)).map(
-		({ text: words, cited, line, column }) => `${line}:${column} ${cited ? 'cited ' : ''}${words}`,
+		({ text: words, cites, line, column }) =>
+			`${line}:${column} ${cites.map((id) => `[${id}] `).join('')}${words}`,
 	);
 
 const cite = '<Cite id="a" />';
@@ -40,23 +41,30 @@ test('bold words, code, links and components run on', () => {
 
 describe('a citation belongs to the sentence', () => {
 	test('in which it stands', () => {
-		expect(sentences(`One ${cite}. Two.`)).toEqual(['1:1 cited One .', '1:22 Two.']);
+		expect(sentences(`One ${cite}. Two.`)).toEqual(['1:1 [a] One .', '1:22 Two.']);
 	});
 
 	test('behind whose full stop it stands', () => {
-		expect(sentences(`One. ${cite} ${cite} Two.`)).toEqual(['1:1 cited One.', '1:38 Two.']);
-		expect(sentences(`One.${cite} Two.`)).toEqual(['1:1 cited One.', '1:21 Two.']);
+		expect(sentences(`One. ${cite} <Cite id="b" /> Two ${cite}.`)).toEqual([
+			'1:1 [a] [b] One.',
+			'1:38 [a] Two .',
+		]);
+		expect(sentences(`One.${cite} Two.`)).toEqual(['1:1 [a] One.', '1:21 Two.']);
+	});
+
+	test('that has no id, too: others keep theirs', () => {
+		expect(sentences(`One <Cite />. Two ${cite}.`)).toEqual(['1:1 [] One .', '1:15 [a] Two .']);
 	});
 
 	test('that it begins, where none stands before', () => {
-		expect(sentences(`${cite} One. Two.`)).toEqual(['1:1 cited One.', '1:22 Two.']);
+		expect(sentences(`${cite} One. Two.`)).toEqual(['1:1 [a] One.', '1:22 Two.']);
 	});
 });
 
 describe('a line end', () => {
 	test('does not end a sentence', () => {
 		expect(sentences(`One thing\nand ${cite}. Another\none.`)).toEqual([
-			'1:1 cited One thing and .',
+			'1:1 [a] One thing and .',
 			'2:22 Another one.',
 		]);
 	});
@@ -109,8 +117,8 @@ describe('for any plain sentences', () => {
 							i !== at ? words : behind ? `${words} ${cite}` : words.replace('.', ` ${cite}.`),
 						)
 						.join(' ');
-					expect(sentencesOf(paragraphOf(text)).map(({ cited }) => cited)).toEqual(
-						list.map((_, i) => i === at),
+					expect(sentencesOf(paragraphOf(text)).map(({ cites }) => cites)).toEqual(
+						list.map((_, i) => (i === at ? ['a'] : [])),
 					);
 				},
 			),
