@@ -41,21 +41,25 @@ interface Figure {
 	figure: string;
 	cites: string[];
 	place: Place;
+	/** The text of its paragraph; for a row of a table, the row with the table's head and the paragraph before the table. */
+	around: string;
 }
 
 /** The sentences and table rows of a page that hold a figure which is not openly made up: the first figure of each. */
 export function figuresOf({ file }: ProsePage): Figure[] {
 	const { intro, sections } = file.outline;
-	const prose = [
-		...intro,
-		...sections.filter(({ title }) => title !== 'Worked example').flatMap(({ content }) => content),
+	const parts = [
+		intro,
+		...sections.filter(({ title }) => title !== 'Worked example').map(({ content }) => content),
 	];
-	return prose.flatMap(sentencesToCheck).flatMap(({ text, cites, line, column }) => {
-		const figure = findFigure(text);
-		return figure === undefined
-			? []
-			: [{ file: file.path, figure, cites, place: { line, column } }];
-	});
+	return parts
+		.flatMap((nodes) => nodes.flatMap((node, i) => sentencesToCheck(node, nodes[i - 1])))
+		.flatMap(({ text, cites, line, column, around }) => {
+			const figure = findFigure(text);
+			return figure === undefined
+				? []
+				: [{ file: file.path, figure, cites, place: { line, column }, around }];
+		});
 }
 
 /** The first figure in a sentence. */
@@ -67,17 +71,24 @@ export function findFigure(text: string): string | undefined {
 	return undefined;
 }
 
-function sentencesToCheck(node: RootContent): Sentence[] {
-	const result: Sentence[] = [];
-	visit(node, (child) => {
+function sentencesToCheck(
+	node: RootContent,
+	before: RootContent | undefined,
+): (Sentence & Pick<Figure, 'around'>)[] {
+	const result: (Sentence & Pick<Figure, 'around'>)[] = [];
+	visit(node, (child, _index, parent) => {
 		if (isJsx(child) && child.name === 'Example') return SKIP;
 		if (child.type === 'tableRow') {
-			const { line, column } = placeOf(child);
-			result.push({ text: textOf([child]), cites: citesIn(child), line, column });
+			const text = textOf([child]);
+			const head = textOf(parent!.children.slice(0, 1));
+			const around = [before ? textOf([before]) : '', head, text].join(' ');
+			result.push({ text, cites: citesIn(child), ...placeOf(child), around });
 			return SKIP;
 		}
 		if (child.type !== 'paragraph' && child.type !== 'heading') return undefined;
-		if (!textOf([child]).trim().startsWith('Suppose')) result.push(...sentencesOf(child));
+		const around = textOf([child]);
+		if (!around.trim().startsWith('Suppose'))
+			result.push(...sentencesOf(child).map((sentence) => ({ ...sentence, around })));
 		return SKIP;
 	});
 	return result;

@@ -3,6 +3,7 @@ import { aliasConflict } from './alias-conflict.ts';
 import { citationGrade } from './citation-grade.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSection } from './duplicate-section.ts';
+import { figureDated } from './figure-dated.ts';
 import { figureNeedsSource } from './figure-needs-source.ts';
 import { filler } from './filler.ts';
 import { headingDepth } from './heading-depth.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
 	transitionEnds,
 	unknownCitation,
 	figureNeedsSource,
+	figureDated,
 	citationGrade,
 	noCodeInContent,
 	unknownComponent,

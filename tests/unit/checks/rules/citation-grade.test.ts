@@ -28,3 +28,13 @@ test('a source that nobody knows is not blamed twice', () => {
 	const edits = { 'glossary/handover.mdx': replacing('corridor-talk', 'coridor-talk') };
 	expect(issuesOf({ overlay: 'citation-grade/fail', edits })).not.toContain('citation-grade');
 });
+
+test('a page that must cite cites at least one better source', () => {
+	const weak = (text: string): string =>
+		text.replace(/<Cite id="[^"]*" \/>/g, '<Cite id="corridor-talk" />');
+	const edits = { 'roles/staff-nurse.mdx': weak };
+	expect(issuesOf({ overlay: 'citation-grade/pass', edits })).toContain(
+		'expected a source of grade A or B on the page, found only grade C: corridor-talk',
+	);
+	expect(issuesOf({ overlay: 'citation-grade/pass' })).toBe('no issues');
+});

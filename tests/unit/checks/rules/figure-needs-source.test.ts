@@ -54,9 +54,14 @@ test('a citation in the sentence before does not help', () => {
 });
 
 test('a citation behind the full stop belongs to the sentence before it, not to the one after it', () => {
-	expect(issuesOf(withTerm('Some 40% leave. <Cite id="ward-notes" /> After 5 years they return.')))
-		.toMatchInlineSnapshot(`
-		"content/glossary/triage.mdx:10:42 figure-needs-source
+	expect(
+		issuesOf(
+			withTerm(
+				'Some 40% left in Spain in 2025. <Cite id="ward-notes" /> After 5 years they return.',
+			),
+		),
+	).toMatchInlineSnapshot(`
+		"content/glossary/triage.mdx:10:58 figure-needs-source
 		  expected a source for the figure "5 years" in its sentence, found none
 		  Add <Cite id="…" /> before the full stop, leave the figure out, or open the paragraph with "Suppose" if it is made up."
 	`);
@@ -64,7 +69,7 @@ test('a citation behind the full stop belongs to the sentence before it, not to 
 
 test('a line end inside a sentence does not part a figure from its source', () => {
 	expect(
-		issuesOf(withTerm('Some 40% of all nurses\nleave every spring <Cite id="ward-notes" />.')),
+		issuesOf(withTerm('Some 40% of all nurses\nleft in Spain in 2025 <Cite id="ward-notes" />.')),
 	).toBe('no issues');
 });
 
@@ -87,7 +92,7 @@ test('each sentence is reported once, however many figures it holds', () => {
 
 test('a heading and a row of a table count as sentences', () => {
 	const body =
-		'## The 40% rule\n\n| job | share |\n|---|---|\n| nurse | 40% |\n| manager | 10% <Cite id="ward-notes" /> |';
+		'## The 40% rule\n\n| job | share in Spain, 2025 |\n|---|---|\n| nurse | 40% |\n| manager | 10% <Cite id="ward-notes" /> |';
 	expect(issuesOf(withTerm(body))).toMatchInlineSnapshot(`
 		"content/glossary/triage.mdx:14:1 figure-needs-source
 		  expected a source for the figure "40%" in its sentence, found none
