@@ -31,6 +31,8 @@ export default defineConfig({
 				'@fontsource-variable/cabin/wght.css',
 				'./src/styles/tokens.css',
 				'./src/styles/atlas.css',
+				'./src/styles/map.css',
+				'./src/styles/network-list.css',
 			],
 			components: {
 				SiteTitle: './src/components/frame/SiteTitle.astro',

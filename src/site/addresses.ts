@@ -5,6 +5,7 @@ import type { LevelWord } from '../domain/vocabulary.ts';
 
 export const addresses = {
 	home: '/',
+	map: '/map/',
 	roles: '/roles/',
 	family: (id: string) => `/roles/#${id}`,
 	role: (id: string) => `/roles/${id}/`,
@@ -78,6 +79,7 @@ export function indexAddresses(catalogue: Catalogue): string[] {
 	];
 	return [
 		addresses.home,
+		...(roles.size + ladders.size > 0 ? [addresses.map] : []),
 		...lists.flatMap(([address, size]) => (size > 0 ? [address] : [])),
 		addresses.titles,
 		addresses.method,

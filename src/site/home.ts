@@ -1,10 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Family, Ladder, Rung } from '../domain/entries.ts';
-import { ladderOrder } from '../domain/ladder.ts';
-import { byBand } from '../domain/role.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { groupsOf, type ListEntry } from './index-pages.ts';
-import { rungAddress } from './role-view.ts';
 
 export interface Door {
 	title: string;
@@ -41,42 +37,27 @@ export function doors(catalogue: Catalogue): Door[] {
 	return all.filter((door): door is Door => door.address !== undefined);
 }
 
-export interface LineSummary {
-	family: Family;
-	stops: { title: string; address: string }[];
-	/** The first ladder of the line, where there is one. */
-	address?: string;
-}
-
-/** Every line with its stops, in order; side stops last, in band order. Lines without a stop are left out. */
-export function lines(catalogue: Catalogue): LineSummary[] {
-	return catalogue.families
-		.map((family): LineSummary => {
-			const ladders = family.ladders.filter(({ variant }) => !variant);
-			const onLadder = new Set(ladders.flatMap(rolesOn));
-			return {
-				family,
-				stops: [
-					...ladders.flatMap((ladder) =>
-						ladderOrder(ladder).map((rung) => ({ title: rung.title, address: rungAddress(rung) })),
-					),
-					...byBand(family.roles)
-						.filter((role) => !onLadder.has(role))
-						.map((role) => ({ title: role.title, address: addressOf(role) })),
-				],
-				...(ladders[0] && { address: addresses.ladder(ladders[0].id) }),
-			};
-		})
-		.filter(({ stops }) => stops.length > 0);
-}
-
-function rolesOn(ladder: Ladder): Rung['role'][] {
-	return ladder.rungs.map(({ role }) => role);
-}
-
-/** Four entries of a list for the home page: those between two lines first, as the ones people mix up most. */
-export function highlights(list: string, catalogue: Catalogue): ListEntry[] {
-	const entries = groupsOf(list, catalogue).flatMap((group) => group.entries);
-	const between = ({ families = [] }: ListEntry): boolean => new Set(families).size > 1;
-	return [...entries.filter(between), ...entries.filter((entry) => !between(entry))].slice(0, 4);
+/**
+ * Four entries of a list for the home page: first those between two jobs that one abbreviation stands for, as the ones
+ * people mix up most, in the abbreviations' order; then those between two lines.
+ */
+export function highlights(list: 'compare' | 'transitions', catalogue: Catalogue): ListEntry[] {
+	const ends = new Map(
+		[...catalogue.comparisons.values(), ...catalogue.transitions.values()].map((page) => [
+			addressOf(page),
+			page.kind === 'comparison' ? [page.a, page.b] : [page.from, page.to],
+		]),
+	);
+	const rank = ({ address, families = [] }: ListEntry): number => {
+		const [a, b] = ends.get(address)!;
+		const shared = catalogue.abbreviations.findIndex(({ meanings }) =>
+			[a, b].every((end) => meanings.some(({ role }) => role === end)),
+		);
+		if (shared >= 0) return shared;
+		return catalogue.abbreviations.length + (new Set(families).size > 1 ? 0 : 1);
+	};
+	return groupsOf(list, catalogue)
+		.flatMap((group) => group.entries)
+		.toSorted((one, other) => rank(one) - rank(other))
+		.slice(0, 4);
 }

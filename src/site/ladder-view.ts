@@ -1,8 +1,8 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Ladder, Rung, Transition } from '../domain/entries.ts';
+import type { Ladder, Rung } from '../domain/entries.ts';
 import { foldOptional, type GapItem } from '../domain/gap.ts';
 import { ladderOrder, rungDelta, type RungDelta } from '../domain/ladder.ts';
-import { homeRung } from '../domain/role.ts';
+import { interchangesAt, railsOf, type Interchange } from '../domain/network.ts';
 import { bandTitles, type Band } from '../domain/vocabulary.ts';
 
 /** One stop of the line diagram. */
@@ -20,13 +20,13 @@ export interface Stop {
 	skills: { shown: GapItem[]; folded: number };
 	/** Where promotions lead if that is not just the next stop. */
 	fork: Rung[];
-	interchanges: Transition[];
+	interchanges: Interchange[];
 }
 
 /** The stops of a ladder in order, with the rail each stands on: the first promotion stays on the main rail. */
 export function stopsOf(catalogue: Pick<Catalogue, 'transitions'>, ladder: Ladder): Stop[] {
 	const order = ladderOrder(ladder);
-	const main = mainRail(ladder, order);
+	const main = new Set(railsOf(ladder)[0]);
 	const rails = order.map((rung) => (main.has(rung) ? 'main' : 'branch') as Stop['rail']);
 	let band: Band | undefined;
 	return order.map((rung, i) => {
@@ -48,28 +48,7 @@ export function stopsOf(catalogue: Pick<Catalogue, 'transitions'>, ladder: Ladde
 			skills: { shown, folded: folded.length },
 			fork:
 				rung.next.length > 1 || rung.next.some((next) => next.ladder !== ladder) ? rung.next : [],
-			interchanges:
-				rung.role && homeRung(rung.role) === rung ? interchangesAt(catalogue, rung) : [],
+			interchanges: interchangesAt(catalogue, rung),
 		};
 	});
-}
-
-function mainRail(ladder: Ladder, order: readonly Rung[]): Set<Rung> {
-	const main = new Set<Rung>();
-	let rung: Rung | undefined = order[0];
-	while (rung && !main.has(rung)) {
-		main.add(rung);
-		rung = rung.next.find((next) => next.ladder === ladder);
-	}
-	return main;
-}
-
-/** Transitions from the role of a rung to another line. */
-export function interchangesAt(
-	{ transitions }: Pick<Catalogue, 'transitions'>,
-	rung: Rung,
-): Transition[] {
-	return [...transitions.values()].filter(
-		({ from, to }) => from === rung.role && to.family !== rung.ladder.family,
-	);
 }

@@ -21,6 +21,7 @@ export const pageKinds = [
 	'tool',
 	'index',
 	'home',
+	'map',
 	'method',
 	'notfound',
 ] as const;
@@ -41,6 +42,7 @@ export const kindTitles: Record<PageKind, string> = {
 	tool: 'Tool',
 	index: 'List',
 	home: 'Home',
+	map: 'Map',
 	method: 'Method',
 	notfound: 'Not found',
 };

@@ -26,7 +26,15 @@ export function sidebar(catalogue: Catalogue, page: PageModel): NavGroup[] {
 	const { comparisons, transitions, guides, terms, sources } = catalogue;
 	const hasQuestions = pageEntries(catalogue).some(({ questions }) => questions.length > 0);
 	const groups: NavGroup[] = [
-		{ title: 'Lines', links: catalogue.families.flatMap((family) => familyLink(family, page)) },
+		{
+			title: 'Lines',
+			links: [
+				...catalogue.families.flatMap((family) => familyLink(family, page)),
+				...(catalogue.roles.size + catalogue.ladders.size > 0
+					? [link('The map', addresses.map, page)]
+					: []),
+			],
+		},
 		{
 			title: 'Between lines',
 			links: [

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allAddresses } from '../../../src/site/addresses.ts';
-import { doors, highlights, lines } from '../../../src/site/home.ts';
+import { doors, highlights } from '../../../src/site/home.ts';
 import {
+	abbreviation,
 	catalogueOf,
 	comparison,
 	contentOf,
 	family,
 	fullContent,
 	guide,
-	ladder,
-	line,
 	role,
 	transition,
 } from '../../support/catalogue.ts';
@@ -54,59 +53,6 @@ describe('the ways in', () => {
 	});
 });
 
-describe('the lines of the network', () => {
-	const catalogue = catalogueOf(
-		contentOf({
-			families: [
-				family('product'),
-				family('adjacent', { order: 2 }),
-				family('empty', { order: 3 }),
-			],
-			roles: [
-				role('chief', { band: 'executive' }),
-				role('junior'),
-				role('aside', { band: 'entry' }),
-				role('designer', { family: 'adjacent', band: 'senior' }),
-				role('analyst', { family: 'adjacent', band: 'entry' }),
-			],
-			ladders: [
-				ladder('abroad', line(['uk-junior']), { variant: true }),
-				ladder('climb', line(['junior', 'dream'], ['junior'])),
-			],
-		}),
-	);
-
-	test('run along their ladders, variants left out, with side stops last, in band order', () => {
-		const [product] = lines(catalogue);
-		expect(product!.stops).toEqual([
-			{ title: 'Junior', address: '/roles/junior/' },
-			{ title: 'Dream', address: '/ladders/climb/#dream' },
-			{ title: 'Aside', address: '/roles/aside/' },
-			{ title: 'Chief', address: '/roles/chief/' },
-		]);
-		expect(product!.address).toBe('/ladders/climb/');
-	});
-
-	test('are their side stops where they have no ladder, and left out without any stop', () => {
-		const found = lines(catalogue);
-		expect(found.map(({ family: { id } }) => id)).toEqual(['product', 'adjacent']);
-		expect(found[1]!.stops.map(({ title }) => title)).toEqual(['Analyst', 'Designer']);
-		expect(found[1]!.address).toBeUndefined();
-	});
-
-	test('lead only to pages of the site', () => {
-		fc.assert(
-			fc.property(catalogues, (random) => {
-				const all = allAddresses(random);
-				for (const { stops, address } of lines(random)) {
-					for (const stop of stops) expect(all).toContain(stop.address.split('#')[0]);
-					if (address) expect(all).toContain(address);
-				}
-			}),
-		);
-	});
-});
-
 describe('the highlights of a list', () => {
 	const roles = ['ash', 'bay', 'cob'].map((id) => role(id));
 	const planner = role('planner', { family: 'project' });
@@ -128,7 +74,8 @@ describe('the highlights of a list', () => {
 			],
 		}),
 	);
-	const titles = (list: string) => highlights(list, catalogue).map(({ title }) => title);
+	const titles = (list: 'compare' | 'transitions') =>
+		highlights(list, catalogue).map(({ title }) => title);
 
 	test('put entries between two lines first, and then keep their order', () => {
 		expect(titles('compare')).toEqual(['Ash or planner?', 'Ash or bay?', 'Bay or cob?']);
@@ -143,7 +90,32 @@ describe('the highlights of a list', () => {
 		]);
 	});
 
+	test('begin with the pairs that one abbreviation stands for', () => {
+		const mixed = catalogueOf(
+			contentOf({
+				families: [family('product'), family('project', { order: 2 })],
+				roles: [...roles, planner],
+				comparisons: [
+					comparison('ash', 'planner'),
+					comparison('ash', 'bay'),
+					comparison('bay', 'cob'),
+				],
+				abbreviations: [
+					abbreviation('bc', [
+						{ title: 'Bay', role: 'bay' },
+						{ title: 'Cob', role: 'cob' },
+					]),
+				],
+			}),
+		);
+		expect(highlights('compare', mixed).map(({ title }) => title)).toEqual([
+			'Bay or cob?',
+			'Ash or planner?',
+			'Ash or bay?',
+		]);
+	});
+
 	test('are none where the list is empty', () => {
-		expect(titles('guides')).toEqual([]);
+		expect(highlights('compare', catalogueOf(contentOf({})))).toEqual([]);
 	});
 });

@@ -55,7 +55,8 @@ describe('a list page', () => {
 		fc.assert(
 			fc.property(catalogues, (random) => {
 				const built = existingLists(random).map((name) => `/${name}/`);
-				const others = ['/', '/titles/', '/method/'];
+				const map = random.roles.size + random.ladders.size > 0 ? ['/map/'] : [];
+				const others = ['/', ...map, '/titles/', '/method/'];
 				expect([...built, ...others].sort()).toEqual(indexAddresses(random).sort());
 			}),
 		);

@@ -68,6 +68,7 @@ describe('the sidebar', () => {
 			'# Lines',
 			'Product',
 			'Project',
+			'The map',
 			'# Between lines',
 			'Roles compared',
 			'Changing lines',
@@ -126,6 +127,7 @@ describe('the sidebar', () => {
 		expect(lines!.links.map(({ address }) => address)).toEqual([
 			'/ladders/climb/',
 			'/roles/#project',
+			'/map/',
 		]);
 	});
 

@@ -69,6 +69,7 @@ describe('what Starlight is told of a page', () => {
 			'questions',
 			'glossary',
 			'tool',
+			'map',
 			'method',
 		]);
 	});

@@ -1,0 +1,13 @@
+/** The measures of the map. All sizes are in units of the drawing. */
+export const label = { size: 14, line: 16, gap: 13, halo: 3 } as const;
+export const stop = { radius: 8, interchange: 11 } as const;
+/** Least distance of two stops, of a column's last label from the next column, and of two rows. */
+export const apart = { stops: 44, columns: 18, rows: 40 } as const;
+/** Where the columns begin: to the left stand the lines' signs. */
+export const margin = { left: 74, top: 44 } as const;
+/** A spur leaves its stop at 45 degrees and runs down; its stops are this far apart. */
+export const spur = { out: 16, pitch: 21, label: 12 } as const;
+/** How far before a stop a joining rail is level again. */
+export const landing = 18;
+/** Interchanges are drawn across at most so many rows. */
+export const longestBar = 5;
