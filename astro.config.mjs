@@ -33,6 +33,7 @@ export default defineConfig({
 				'./src/styles/atlas.css',
 				'./src/styles/map.css',
 				'./src/styles/network-list.css',
+				'./src/styles/lists.css',
 			],
 			components: {
 				SiteTitle: './src/components/frame/SiteTitle.astro',

@@ -25,7 +25,8 @@ export function withoutReviewed(lines: readonly string[]): string[] {
 /** The page with its field `reviewed` set; it stays where it was, or comes last. All else is as it was. */
 export function setReviewed(text: string, { date, hash }: { date: string; hash: string }): string {
 	const lines = text.split('\n');
-	const field = `reviewed: { date: ${date}, hash: ${hash} }`;
+	// Unquoted, a hash like 3e8987674542 would be read as a number.
+	const field = `reviewed: { date: ${date}, hash: '${hash}' }`;
 	const at = lines.findIndex((line) => line.startsWith('reviewed:'));
 	const kept = withoutReviewed(lines);
 	const end = kept.findIndex((line, i) => i > 0 && line.trimEnd() === '---');

@@ -1,8 +1,8 @@
 /** The pages that list a kind: which exist, what they are called, what they list. */
 import { lowerFirst, type Catalogue } from '../domain/catalogue.ts';
-import type { Family } from '../domain/entries.ts';
+import type { Family, Role, Transition } from '../domain/entries.ts';
 import { byBand } from '../domain/role.ts';
-import { bandTitles, difficultyTitles } from '../domain/vocabulary.ts';
+import { bands, bandTitles, difficultyTitles, type Band } from '../domain/vocabulary.ts';
 import { addressOf, indexAddresses } from './addresses.ts';
 import { countTitles, plainPage, type PageKind, type PageModel } from './page.ts';
 
@@ -10,8 +10,12 @@ export interface ListEntry {
 	title: string;
 	address: string;
 	says: string;
+	/** The lines whose signs are shown. */
 	families?: Family[];
 	note?: string;
+	/** What the list can be narrowed by: lines and bands it belongs to. */
+	lines?: Family[];
+	bands?: Band[];
 }
 
 export interface ListGroup {
@@ -47,6 +51,8 @@ export const listPages: Record<string, ListPage> = {
 					address: addressOf(role),
 					says: role.definition,
 					note: bandTitles[role.band],
+					lines: [family],
+					bands: [role.band],
 				})),
 			})),
 	},
@@ -81,6 +87,8 @@ export const listPages: Record<string, ListPage> = {
 					says: ladder.definition,
 					families: [ladder.family],
 					note: countTitles(ladder),
+					lines: [ladder.family],
+					bands: unique(ladder.rungs.map(({ band }) => band)),
 				})),
 			},
 		],
@@ -100,8 +108,10 @@ export const listPages: Record<string, ListPage> = {
 						title: move.title,
 						address: addressOf(move),
 						says: move.definition,
-						families: [...(move.from.kind === 'role' ? [move.from.family] : []), move.to.family],
+						families: endsOf(move).map((role) => role.family),
 						note: difficultyTitles[move.difficulty],
+						lines: unique(endsOf(move).map((role) => role.family)),
+						bands: unique(endsOf(move).map(({ band }) => band)),
 					})),
 			})),
 	},
@@ -117,7 +127,9 @@ export const listPages: Record<string, ListPage> = {
 					title: page.title,
 					address: addressOf(page),
 					says: page.definition,
-					families: [...new Set([page.a.family, page.b.family])],
+					families: unique([page.a.family, page.b.family]),
+					lines: unique([page.a.family, page.b.family]),
+					bands: unique([page.a.band, page.b.band]),
 				})),
 			},
 		],
@@ -155,6 +167,31 @@ export const listPages: Record<string, ListPage> = {
 		definition: 'Short answers, each with the page that answers at length.',
 	},
 };
+
+/** The roles at the ends of a move; a starting point has no line and no band. */
+function endsOf({ from, to }: Transition): Role[] {
+	return from.kind === 'role' ? [from, to] : [to];
+}
+
+function unique<T>(items: readonly T[]): T[] {
+	return [...new Set(items)];
+}
+
+/** What the entries of a list can be narrowed by; a choice of one is none. */
+export interface ListFilters {
+	lines: Family[];
+	bands: Band[];
+}
+
+/** The lines and bands that a list's entries belong to, in their order. */
+export function filtersOf(name: string, catalogue: Catalogue): ListFilters {
+	const entries = groupsOf(name, catalogue).flatMap((group) => group.entries);
+	const lines = catalogue.families.filter((family) =>
+		entries.some((entry) => entry.lines?.includes(family)),
+	);
+	const present = bands.filter((band) => entries.some((entry) => entry.bands?.includes(band)));
+	return { lines: lines.length > 1 ? lines : [], bands: present.length > 1 ? present : [] };
+}
 
 /** The list pages that have something to list, as route parameters. */
 export function existingLists(catalogue: Catalogue): string[] {

@@ -18,8 +18,9 @@ export function chooseBars(rows: readonly Row[]): [Station, Station][] {
 	);
 	const length = ([a, b]: [Station, Station]): number => first.get(b)! - first.get(a)!;
 	const chosen: [Station, Station][] = [];
+	const aside = new Set<Station>();
 	for (const pair of wanted.toSorted((p, q) => length(p) - length(q))) {
-		if (length(pair) > longestBar) continue;
+		if (length(pair) > longestBar || pair.some((end) => aside.has(end))) continue;
 		const between = [...first].filter(
 			([station, row]) =>
 				station.band === pair[0].band && row > first.get(pair[0])! && row < first.get(pair[1])!,
@@ -36,7 +37,11 @@ export function chooseBars(rows: readonly Row[]): [Station, Station][] {
 		);
 		if (crossed) continue;
 		chosen.push(pair);
-		for (const [station, row] of between) stepAside(rows[row]!, station.band);
+		for (const [station, row] of between) {
+			// One that stands aside already leaves the way free.
+			if (!aside.has(station)) stepAside(rows[row]!, station.band);
+			aside.add(station);
+		}
 	}
 	return chosen;
 }

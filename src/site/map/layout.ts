@@ -64,13 +64,10 @@ export function layOutNetwork(lines: readonly Line[]): NetworkMap {
 	let floor: number = margin.top;
 	for (const line of lines) {
 		const own = rows.filter(({ family }) => family === line.family);
-		let first: number | undefined;
 		for (const row of own) {
 			floor = placeRow(row, line, row === own[0], floor, columns, taken, placed, map);
-			first ??= floor;
 		}
 		for (const { at, stops } of line.spurs) placeSpur(placed.get(at)!, stops, taken, map);
-		floor = first ?? floor;
 	}
 	map.bars = bars.map(([a, b]) => {
 		const [upper, lower] = [placed.get(a)!, placed.get(b)!];

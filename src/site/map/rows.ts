@@ -31,9 +31,9 @@ export function placeRow(
 	let y = upper;
 	const boxesAt = (at: number): Box[] => [
 		{
-			x: start,
+			x: start - stop.interchange,
 			y: at - stop.interchange,
-			width: end - start + stop.interchange,
+			width: end - start + stop.interchange * 2,
 			height: stop.interchange * 2,
 		},
 		...track.stations.map(

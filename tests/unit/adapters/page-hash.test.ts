@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { pageHash, setReviewed } from '../../../src/adapters/page-hash.ts';
 
 const page = '---\nid: a\nreviewed: { date: 2026-11-01 }\ntitle: A\n---\n\nWords.\n';
@@ -38,14 +39,23 @@ describe('the hash of a page', () => {
 describe('noting a review', () => {
 	test('replaces the one before where it stands', () => {
 		expect(setReviewed(page, review)).toBe(
-			page.replace('{ date: 2026-11-01 }', '{ date: 2026-11-23, hash: 0123456789ab }'),
+			page.replace('{ date: 2026-11-01 }', "{ date: 2026-11-23, hash: '0123456789ab' }"),
 		);
 	});
 
 	test('adds one at the end of the facts', () => {
 		expect(setReviewed('---\nid: a\n---\n\nreviewed: no\n', review)).toBe(
-			'---\nid: a\nreviewed: { date: 2026-11-23, hash: 0123456789ab }\n---\n\nreviewed: no\n',
+			"---\nid: a\nreviewed: { date: 2026-11-23, hash: '0123456789ab' }\n---\n\nreviewed: no\n",
 		);
+	});
+
+	test('writes a hash that is read as text, even where it looks like a number', () => {
+		for (const hash of ['3e8987674542', '012345678901', '123456789012']) {
+			const [, yaml] = setReviewed('---\nid: a\n---\n', { date: '2026-11-23', hash }).split(
+				'---\n',
+			);
+			expect(parse(yaml!)).toMatchObject({ reviewed: { hash } });
+		}
 	});
 
 	test('leaves the hash as it is, whatever the page says', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pageEntries } from '../../../src/site/addresses.ts';
-import { citingPages } from '../../../src/site/citing.ts';
+import { citingPages, provenance } from '../../../src/site/citing.ts';
 import { citationsOf } from '../../../src/site/page.ts';
 import {
 	abbreviation,
@@ -49,5 +49,15 @@ test('a page that cites a source is among the pages of that source, once', () =>
 				}
 			}
 		}),
+	);
+});
+
+test('a figure’s provenance is its country and year, or that there is none', () => {
+	expect(provenance({ country: 'United Kingdom', date: '28 Feb 2025' })).toBe(
+		'United Kingdom, 2025',
+	);
+	expect(provenance({ country: 'Not stated', date: 'n.d.' })).toBe('undated, no country stated');
+	expect(provenance({ country: 'International', date: 'n.d. (c. 2019)' })).toBe(
+		'International, 2019',
 	);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allAddresses, indexAddresses, pageEntries } from '../../../src/site/addresses.ts';
 import {
 	existingLists,
+	filtersOf,
 	groupsOf,
 	letterId,
 	listPageModel,
@@ -124,6 +125,29 @@ describe('a list page', () => {
 
 	test('has no groups where it has a layout of its own, or no name', () => {
 		expect([groupsOf('sources', catalogue), groupsOf('nope', catalogue)]).toEqual([[], []]);
+	});
+});
+
+describe('what a list can be narrowed by', () => {
+	test('are the lines and bands of its entries, in their order', () => {
+		const { lines, bands } = filtersOf('roles', catalogue);
+		expect(lines.map(({ id }) => id)).toEqual(['product', 'portfolio']);
+		expect(bands).toEqual(['entry', 'mid', 'senior', 'executive']);
+	});
+
+	test('counts both ends of a move and of a pair', () => {
+		const moves = groupsOf('transitions', catalogue).flatMap(({ entries }) => entries);
+		expect(moves.map(({ lines }) => lines!.map(({ id }) => id))).toEqual([
+			['product'],
+			['product'],
+			['product', 'portfolio'],
+		]);
+	});
+
+	test('is nothing where there is no choice', () => {
+		const one = catalogueOf(contentOf({ ladders: [ladder('short', line(['a']))] }));
+		expect(filtersOf('ladders', one)).toEqual({ lines: [], bands: [] });
+		expect(filtersOf('skills', catalogue)).toEqual({ lines: [], bands: [] });
 	});
 });
 
