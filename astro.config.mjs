@@ -7,6 +7,8 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/adapters/content-dir.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { dataFiles } from './src/integrations/data-files.ts';
+import { shareImages } from './src/integrations/share-images.ts';
+import { fontSubset } from './src/integrations/font-subset.ts';
 
 const { SITE_URL, BASE_PATH, REPO_URL, PM_ATLAS_OUT, PM_ATLAS_CACHE } = process.env;
 
@@ -34,6 +36,8 @@ export default defineConfig({
 				'./src/styles/map.css',
 				'./src/styles/network-list.css',
 				'./src/styles/lists.css',
+				'./src/styles/print.css',
+				'./src/styles/print-lines.css',
 			],
 			components: {
 				SiteTitle: './src/components/frame/SiteTitle.astro',
@@ -45,10 +49,12 @@ export default defineConfig({
 			markdown: { processedDirs: [relative(process.cwd(), contentDir)] },
 			expressiveCode: false,
 			disable404Route: true,
+			plugins: [shareImages()],
 		}),
 		mdx(),
 		sitemap({ filter: isPage }),
 		dataFiles(),
+		fontSubset(),
 	],
 });
 

@@ -154,6 +154,7 @@ const factsOf = {
 		lines: [
 			`title: ${titleFrom(id)}  # the question it answers, or what it promises`,
 			...about('what the reader will be able to decide'),
+			'# order: 1  # its place among the guides; leave it out for a place at the end',
 		],
 	}),
 	term: (id, { terms }) => ({

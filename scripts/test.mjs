@@ -2,7 +2,7 @@
 /**
  * `npm test`: installs, finds a browser and runs every check there is, each as a named step. A failed
  * step does not hide the ones that do not build on it. `npm test -- lint unit` runs only those;
- * `--full` adds the slow tests (*.full.test.ts). Runs on plain Node 20.
+ * `--full` adds the slow tests (*.full.test.ts) and steps. Runs on plain Node 20.
  */
 import { getBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -11,9 +11,10 @@ import { binOf, projectEnv, run, stopWithNpm } from './run.mjs';
 stopWithNpm();
 const node = await ensureInstalled();
 const full = process.env['PM_ATLAS_FULL'] === '1' || process.argv.includes('--full');
+const playwright = [binOf('@playwright/test', 'playwright'), 'test'];
 const vitest = [binOf('vitest'), 'run', ...(full ? [] : ['--exclude', '**/*.full.test.ts'])];
 
-/** @type {{ name: string, args: string[], needs?: string, browser?: true }[]} */
+/** @type {{ name: string, args: string[], needs?: string, browser?: true, slow?: true }[]} */
 const steps = [
 	{ name: 'format', args: [binOf('prettier'), '--check', '--log-level', 'warn', '.'] },
 	{ name: 'lint', args: [binOf('eslint'), '--max-warnings', '0', '.'] },
@@ -22,11 +23,13 @@ const steps = [
 	{ name: 'unit', args: vitest },
 	{ name: 'build', args: ['scripts/build.ts'] },
 	{ name: 'site', args: [...vitest, '--config', 'vitest.site.config.ts'], needs: 'build' },
+	{ name: 'browser', args: playwright, needs: 'build', browser: true },
 	{
-		name: 'browser',
-		args: [binOf('@playwright/test', 'playwright'), 'test'],
+		name: 'a11y',
+		args: [...playwright, '--config', 'playwright.a11y.config.ts'],
 		needs: 'build',
 		browser: true,
+		slow: true,
 	},
 ];
 
@@ -38,7 +41,9 @@ if (unknown) {
 	);
 	process.exit(2);
 }
-const chosen = steps.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const chosen = steps.filter(({ name, slow }) =>
+	asked.length === 0 ? full || !slow : asked.includes(name),
+);
 
 let env = projectEnv({
 	...process.env,

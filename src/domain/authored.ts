@@ -175,6 +175,7 @@ export interface ComparisonFacts extends PageFacts {
 
 export interface GuideFacts extends PageFacts {
 	title: string;
+	order?: number;
 }
 
 export interface TermFacts {

@@ -132,8 +132,13 @@ function resolveComparisons(
 
 function resolveGuides(content: AuthoredContent, refs: References): Map<string, Guide> {
 	const entries = refs.unique(content.guides, refs.claims('guide'));
+	const placeOf = ({ facts }: (typeof entries)[number]): number => facts.order ?? Infinity;
+	// Two without a place are as far away as each other; a difference of two infinities is no number.
+	const inOrder = entries.toSorted((a, b) =>
+		placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0,
+	);
 	return new Map(
-		entries.map((entry) => [
+		inOrder.map((entry) => [
 			entry.facts.id,
 			{ kind: 'guide', ...pageOf(entry, entry.facts.title) },
 		]),

@@ -7,4 +7,6 @@ export const guideSchema = z.strictObject({
 	...pageFields,
 	/** The question or promise of the guide. */
 	title: lineSchema,
+	/** Its place among the guides, from 1; those without one come last. */
+	order: z.int().min(1).optional(),
 }) satisfies z.ZodType<GuideFacts>;

@@ -34,6 +34,11 @@ export const addresses = {
 	notFound: '/404.html',
 	dataFile: (name: string) => `/data/v1/${name}`,
 	catalogueData: '/data/v1/catalogue.json',
+	shareImage: (kind: string, id: string) => `/share/${kind}-${id}.png`,
+	siteImage: '/share/site.png',
+	touchIcon: '/apple-touch-icon.png',
+	icon: (size: number) => `/icon-${size}.png`,
+	manifest: '/manifest.webmanifest',
 } as const;
 
 const ofKind = {

@@ -36,8 +36,9 @@ export function sidebar(catalogue: Catalogue, page: PageModel): NavGroup[] {
 			],
 		},
 		{
-			title: 'Between lines',
+			title: 'Advice',
 			links: [
+				...sectionLink('Guides', addresses.guides, 'guide', [...guides.values()], page),
 				...sectionLink(
 					'Roles compared',
 					addresses.comparisons,
@@ -53,10 +54,6 @@ export function sidebar(catalogue: Catalogue, page: PageModel): NavGroup[] {
 					page,
 				),
 			],
-		},
-		{
-			title: 'Guides',
-			links: [...guides.values()].map((guide) => entryLink(guide, page)),
 		},
 		{
 			title: 'Reference',

@@ -21,7 +21,7 @@ export function starlightProps(page: PageModel, { base, repository, updated }: S
 		frontmatter: {
 			title,
 			description: definition,
-			template: kind === 'home' || kind === 'notfound' ? ('splash' as const) : ('doc' as const),
+			template: ['home', 'map', 'notfound'].includes(kind) ? ('splash' as const) : ('doc' as const),
 			...(headings.length < 2 && { tableOfContents: false as const }),
 			...(editUrl && { editUrl }),
 			...(updated && { lastUpdated: updated }),

@@ -3,6 +3,7 @@ import {
 	catalogue,
 	expect,
 	longestOfEachKind,
+	pageWithTable,
 	pageWithTerm,
 	test,
 } from '../support/browser.ts';
@@ -38,6 +39,25 @@ for (const width of [360, 800, 1280]) {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 	});
 }
+
+test('the keyboard reaches the tables that scroll, and no others', async ({ page }) => {
+	test.skip(!pageWithTable, 'no prose has a table');
+	await page.goto(at(pageWithTable!.address));
+	for (const width of [320, 1280]) {
+		await page.setViewportSize({ width, height: 740 });
+		const wrong = (): Promise<string[]> =>
+			page
+				.locator('main table:not([class])')
+				.evaluateAll((tables) =>
+					tables
+						.filter(
+							(table) => table.scrollWidth > table.clientWidth !== table.matches('[tabindex="0"]'),
+						)
+						.map((table) => table.textContent),
+				);
+		await expect.poll(wrong).toEqual([]);
+	}
+});
 
 test('the menu opens, leads to another page and closes', async ({ page }) => {
 	await page.goto(at(catalogue.roles[0]!.url));

@@ -66,6 +66,21 @@ export const pageWithTerm = pages
 	.filter(({ terms }) => terms > 0)
 	.sort((a, b) => b.terms - a.terms)[0];
 
+/** The page whose prose has most columns in one table; none if no prose has a table. */
+export const pageWithTable = pages
+	.map((page) => ({
+		...page,
+		columns: Math.max(
+			0,
+			...page.html
+				.split('<table>')
+				.slice(1)
+				.map((part) => part.split('</thead>')[0]!.split('<th').length),
+		),
+	}))
+	.filter(({ columns }) => columns > 0)
+	.sort((a, b) => b.columns - a.columns)[0];
+
 /** The published catalogue of the site. */
 export const catalogue = JSON.parse(
 	readFileSync(join(built.dir, 'data', 'v1', 'catalogue.json'), 'utf8'),

@@ -90,6 +90,17 @@ export function readSite({ dir }: Build): Site {
 	return site;
 }
 
+/** The addresses that the sitemap of a build lists, base left out. */
+export function addressesInSitemap({ dir, base }: Build): string[] {
+	const locations = (name: string): string[] =>
+		[...readFileSync(join(dir, name), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+			([, url]) => new URL(url!).pathname,
+		);
+	return locations('sitemap-index.xml')
+		.flatMap((sitemap) => locations(sitemap.split('/').at(-1)!))
+		.map((path) => path.slice(base.length - 1));
+}
+
 /** The address a page says is its own. */
 export function canonicalOf(tree: Root): string | undefined {
 	return attribute(
@@ -216,6 +227,7 @@ export function expectedAddresses(dir = contentDir): string[] {
 	const lists = [...new Set(pages.map(({ folder }) => addressFolder(folder)))];
 	return [
 		'/',
+		...(pages.some(({ folder }) => folder === 'roles' || folder === 'ladders') ? ['/map/'] : []),
 		'/method/',
 		'/titles/',
 		...pages.map(({ folder, id }) => `/${addressFolder(folder)}/${id}/`),

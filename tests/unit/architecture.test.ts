@@ -18,7 +18,16 @@ const inside: Record<string, string[]> = {
 	// bodies.ts names the collections that content.config.ts declares.
 	adapters: ['domain', 'schema', 'markdown', 'content.config.ts (types)'],
 	// They run the checks before a build, hold the built pages to the recipes, and publish the catalogue by its schema.
-	integrations: ['checks', 'adapters', 'site', 'domain', 'schema', 'recipes'],
+	// Cards for sharing show the same signs as the pages.
+	integrations: [
+		'checks',
+		'adapters',
+		'site',
+		'domain',
+		'schema',
+		'recipes',
+		'components/roundels.ts',
+	],
 	site: ['domain', 'recipes', 'schema/snapshot.ts (types)'],
 	// The glossary draws prose; the page frame shows when a file last changed.
 	components: ['domain', 'site', 'recipes', 'tools', 'adapters/bodies.ts', 'adapters/git-dates.ts'],

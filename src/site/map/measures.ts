@@ -1,5 +1,6 @@
 /** The measures of the map. All sizes are in units of the drawing. */
-export const label = { size: 14, line: 16, gap: 13, halo: 3 } as const;
+/** A line of text rises `ascent` above its baseline; a label is `lead` higher than its lines are apart (Cabin's own metrics). */
+export const label = { size: 14, line: 16, ascent: 15, lead: 3, gap: 13, halo: 3 } as const;
 export const stop = { radius: 8, interchange: 11 } as const;
 /** Least distance of two stops, of a column's last label from the next column, and of two rows. */
 export const apart = { stops: 44, columns: 18, rows: 40 } as const;

@@ -101,7 +101,7 @@ function labelOf(
 	side: 'above' | 'below',
 ): { box: Box; lines: string[]; text: { x: number; y: number } } {
 	const lines = inTwoLines(station.title);
-	const height = lines.length * label.line;
+	const height = lines.length * label.line + label.lead;
 	const top = side === 'above' ? y - stop.interchange - 2 - height : y + stop.interchange + 2;
 	const box = {
 		x: x + label.gap - label.halo,
@@ -109,7 +109,7 @@ function labelOf(
 		width: widthOf(station) + label.halo * 2,
 		height,
 	};
-	return { box, lines, text: { x: x + label.gap, y: top + 12 } };
+	return { box, lines, text: { x: x + label.gap, y: top + label.ascent } };
 }
 
 /** A rail that leaves one stop level, drops or rises at 45 degrees and is level again before the other; if there is room. */

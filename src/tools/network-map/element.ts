@@ -13,8 +13,15 @@ class NetworkMapElement extends HTMLElement {
 		const tip = this.querySelector<HTMLElement>('.map-tip');
 		if (!tip) return;
 		this.addEventListener('keydown', (event) => this.#travel(event));
+		// Whoever points at a stop has the focus elsewhere.
+		document.addEventListener('keydown', ({ key }) => {
+			if (key === 'Escape') this.#tell(null, tip);
+		});
 		for (const type of ['focusin', 'pointerover'] as const) {
-			this.addEventListener(type, (event) => this.#tell(stationAt(event.target), tip));
+			this.addEventListener(type, (event) => {
+				// What is told stays while the pointer is on it, so that it can be read with a magnifier.
+				if (event.target !== tip) this.#tell(stationAt(event.target), tip);
+			});
 		}
 		for (const type of ['focusout', 'pointerleave'] as const) {
 			this.addEventListener(type, () => this.#tell(null, tip));
@@ -22,10 +29,6 @@ class NetworkMapElement extends HTMLElement {
 	}
 
 	#travel(event: KeyboardEvent): void {
-		if (event.key === 'Escape') {
-			this.#tell(null, this.querySelector<HTMLElement>('.map-tip')!);
-			return;
-		}
 		const arrow = arrows[event.key];
 		const here = stationAt(event.target);
 		if (!arrow || !here || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

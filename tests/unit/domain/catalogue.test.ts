@@ -87,6 +87,15 @@ describe('a catalogue', () => {
 		expect([...catalogue.roles.keys()]).toEqual(['zeta', 'alpha']);
 	});
 
+	test('has guides in their order; those without a place come last, as they were read', () => {
+		const catalogue = catalogueOf(
+			contentOf({
+				guides: [guide('a'), guide('b', { order: 2 }), guide('c'), guide('d', { order: 1 })],
+			}),
+		);
+		expect([...catalogue.guides.keys()]).toEqual(['d', 'b', 'a', 'c']);
+	});
+
 	test('carries what a page says of itself', () => {
 		const prose = {
 			headings: [{ depth: 2, title: 'A', slug: 'a' }],

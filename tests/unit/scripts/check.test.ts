@@ -31,7 +31,7 @@ function checkIn(options: ContentOptions, ...args: string[]) {
 }
 
 const sound = withTerm('Nothing wrong here.');
-const flawed = withTerm('It costs 5% <Cite id="ward-note" />.');
+const flawed = withTerm('It cost Spain 5% in 2025 <Cite id="ward-note" />.');
 const old: ContentOptions = {
 	...sound,
 	edits: { ...sound.edits, 'glossary/handover.mdx': replacing('2026-11-01', '2020-01-01') },
@@ -60,7 +60,7 @@ describe('content with an error', () => {
 		expect(checkIn(flawed)).toEqual({
 			status: 1,
 			stdout: `DIR/glossary/triage.mdx
-  DIR/glossary/triage.mdx:10:13  unknown-citation  expected the id of a source, found "ward-note"
+  DIR/glossary/triage.mdx:10:26  unknown-citation  expected the id of a source, found "ward-note"
       Did you mean "ward-notes"?
 
 Found 1 error in 1 file.
@@ -79,7 +79,7 @@ Found 1 error in 1 file.
 					severity: 'error',
 					path: 'DIR/glossary/triage.mdx',
 					line: 10,
-					column: 13,
+					column: 26,
 					message: 'expected the id of a source, found "ward-note"',
 					hint: 'Did you mean "ward-notes"?',
 				},
@@ -90,7 +90,7 @@ Found 1 error in 1 file.
 	test('is a workflow command where GitHub asks', () => {
 		expect(checkIn(flawed, '--format=github')).toEqual({
 			status: 1,
-			stdout: `::error file=DIR/glossary/triage.mdx,line=10,col=13,title=unknown-citation::expected the id of a source, found "ward-note"%0ADid you mean "ward-notes"?
+			stdout: `::error file=DIR/glossary/triage.mdx,line=10,col=26,title=unknown-citation::expected the id of a source, found "ward-note"%0ADid you mean "ward-notes"?
 Found 1 error in 1 file.
 `,
 			stderr: '',

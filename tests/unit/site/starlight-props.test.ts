@@ -74,11 +74,11 @@ describe('what Starlight is told of a page', () => {
 		]);
 	});
 
-	test('is the page without sidebars for home and for what is not found', () => {
+	test('is the page without sidebars for home, the map and what is not found', () => {
 		const splash = pageKinds.filter(
 			(kind) => starlightProps({ ...page, kind }, nowhere).frontmatter.template === 'splash',
 		);
-		expect(splash).toEqual(['home', 'notfound']);
+		expect(splash).toEqual(['home', 'map', 'notfound']);
 	});
 });
 

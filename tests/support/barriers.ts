@@ -1,0 +1,99 @@
+/** Looks at a page as axe and a narrow screen see it. */
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import { expect, type Page } from '@playwright/test';
+
+/** Something that keeps a reader out: what, where, and at which widths and in which themes. */
+export interface Barrier {
+	/** A rule of axe, or `reflow`. */
+	rule: string;
+	where: string;
+	looks: string[];
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules among them that ask for colors. Themes differ in nothing else, so a second theme is held to these. */
+const colorRules = axe
+	.getRules(tags)
+	.filter((rule) => rule.tags.includes('cat.color'))
+	.map(({ ruleId }) => ruleId);
+
+interface Axe {
+	run: (options: RunOptions) => Promise<AxeResults>;
+}
+
+/** The narrowest screen that must do without scrolling sideways: 1,280 pixels at 400 % (WCAG 1.4.10). */
+const narrowest = 320;
+
+/**
+ * Every barrier of a page that is open in a browser: by axe at a wide and a narrow width in both themes, and whether it
+ * scrolls sideways. What can be opened on the page is opened.
+ */
+export async function barriersOn(page: Page): Promise<Barrier[]> {
+	await openDetails(page);
+	const found = new Map<string, Barrier>();
+	for (const width of [1280, 360]) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+			const rules = colorScheme === 'light' ? undefined : colorRules;
+			for (const { rule, where } of await violationsOn(page, rules)) {
+				const known = found.get(`${rule} ${where}`);
+				const look = `${width} ${colorScheme}`;
+				if (known) known.looks.push(look);
+				else found.set(`${rule} ${where}`, { rule, where, looks: [look] });
+			}
+		}
+	}
+	const overflow = await scrollsSideways(page, narrowest);
+	return [
+		...found.values(),
+		...overflow.map((where) => ({ rule: 'reflow', where, looks: [String(narrowest)] })),
+	];
+}
+
+/** A barrier as a line of a report. */
+export function lineOf({ rule, where, looks }: Barrier): string {
+	return `${rule} (${looks.join(', ')}) at ${where}`;
+}
+
+/** Opens everything on the page that can be folded. */
+export async function openDetails(page: Page): Promise<void> {
+	await page.locator('main details').evaluateAll((all) => {
+		for (const details of all) (details as HTMLDetailsElement).open = true;
+	});
+}
+
+/** What axe finds on the page as it stands, against WCAG 2.2 (A and AA) and its own best practices, or by some rules. */
+export async function violationsOn(
+	page: Page,
+	rules?: string[],
+): Promise<{ rule: string; where: string }[]> {
+	// A page needs to be given axe only once.
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+	const { violations, passes } = await page.evaluate(
+		(options) => (globalThis as unknown as { axe: Axe }).axe.run(options),
+		{ runOnly: rules ?? tags, resultTypes: ['violations'] } satisfies RunOptions,
+	);
+	expect(passes).not.toHaveLength(0);
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary = '' }) => ({
+			rule: id,
+			where: `${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`,
+		})),
+	);
+}
+
+/** What reaches over the right edge of a screen of some width; nothing if the page does not scroll sideways. */
+async function scrollsSideways(page: Page, width: number): Promise<string[]> {
+	await page.setViewportSize({ width, height: 640 });
+	return page.evaluate((most) => {
+		const { scrollWidth } = document.scrollingElement!;
+		if (scrollWidth <= most) return [];
+		const widest = [...document.querySelectorAll('body *')].filter(
+			(element) => element.getBoundingClientRect().right > most + 0.5,
+		);
+		const names = widest.slice(-3).map(({ tagName, className }) => `${tagName} ${className}`);
+		return [`${scrollWidth} pixels: ${names.join(', ')}`];
+	}, width);
+}
