@@ -10,7 +10,8 @@ test('a reader goes from the home page along a line to a role, and on to the nex
 	const [first] = ladder.rungs.filter(({ role }) => role);
 	await page.goto(at('/'));
 
-	const line = page.locator('.net details').filter({ hasText: family.title }).first();
+	const name = page.locator('summary strong', { hasText: new RegExp(`^${family.title}$`) });
+	const line = page.locator('.net details').filter({ has: name });
 	await line.locator('summary').click();
 	await line.getByRole('link', { name: first!.title, exact: true }).click();
 	const role = catalogue.roles.find(({ id }) => id === first!.role)!;
