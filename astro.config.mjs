@@ -9,6 +9,8 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { dataFiles } from './src/integrations/data-files.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { fontSubset } from './src/integrations/font-subset.ts';
+import { searchData } from './src/integrations/search-data.ts';
+import { toolData } from './src/integrations/tool-data.ts';
 
 const { SITE_URL, BASE_PATH, REPO_URL, PM_ATLAS_OUT, PM_ATLAS_CACHE } = process.env;
 
@@ -36,11 +38,17 @@ export default defineConfig({
 				'./src/styles/map.css',
 				'./src/styles/network-list.css',
 				'./src/styles/lists.css',
+				'./src/styles/tools.css',
+				'./src/styles/tool-results.css',
+				'./src/styles/job-picker.css',
+				'./src/styles/search.css',
+				'./src/styles/search-results.css',
 				'./src/styles/print.css',
 				'./src/styles/print-lines.css',
 			],
 			components: {
 				SiteTitle: './src/components/frame/SiteTitle.astro',
+				Search: './src/components/frame/Search.astro',
 				PageFrame: './src/components/frame/PageFrame.astro',
 				PageTitle: './src/components/frame/PageTitle.astro',
 				Sidebar: './src/components/frame/Sidebar.astro',
@@ -54,6 +62,8 @@ export default defineConfig({
 		mdx(),
 		sitemap({ filter: isPage }),
 		dataFiles(),
+		searchData(),
+		toolData(),
 		fontSubset(),
 	],
 });

@@ -1,11 +1,13 @@
 /** `npm run bench`: how long a build takes, what memory it needs, and what comes out of it. Figures, no verdict. */
-import { mkdirSync, mkdtempSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readArgs, root } from '../scripts/command.ts';
+import { messageOf, readArgs, root } from '../scripts/command.ts';
 import { normalizeBase } from '../scripts/serve.ts';
+import type { Snapshot } from '../src/schema/snapshot.ts';
 import { remove } from '../scripts/swap.ts';
 import { measure, type Measured } from './memory.ts';
+import { keystrokesOf, measureSearch } from './search-budget.ts';
 import { listFiles, weighPage, weighSite, type Weight } from './weight.ts';
 
 const { values } = readArgs(
@@ -27,6 +29,7 @@ const cold = await build();
 if (cold.code === 0) {
 	const warm = await build();
 	report(cold, warm);
+	await reportSearch();
 } else {
 	console.error('\nThe build failed, so there is nothing to measure.');
 	process.exitCode = 1;
@@ -79,6 +82,35 @@ function report(first: Measured, second: Measured): void {
 		...Object.entries(parts).map(([name, weight]) => row(name, weight)),
 		row('all', { files: sum('files'), raw: sum('raw'), brotli: sum('brotli'), gzip: sum('gzip') }),
 	]);
+}
+
+/** What the search of the site costs, beside the box that Pagefind brings. */
+async function reportSearch(): Promise<void> {
+	const base = normalizeBase(process.env['BASE_PATH'] ?? '/');
+	const catalogue = JSON.parse(
+		readFileSync(join(site, 'data/v1/catalogue.json'), 'utf8'),
+	) as Snapshot;
+	const [role] = catalogue.roles;
+	if (!role) return;
+	let measured: Awaited<ReturnType<typeof measureSearch>>;
+	try {
+		measured = await measureSearch(site, base, role.url, role.title, keystrokesOf(catalogue));
+	} catch (error) {
+		return console.log(`\nThe search was not measured: ${messageOf(error).split('\n')[0]}`);
+	}
+	const { ours, plain } = measured;
+	const ms = (time: number): string => `${Math.round(time)} ms`;
+	console.log('');
+	table([
+		['search', 'this', 'Pagefind alone'],
+		['bytes until the first answer', count(ours.opening), count(plain.bytes)],
+		['bytes that follow: questions, definitions', count(ours.following), '-'],
+		['bytes of the full text, if it is used', count(ours.fullText), '-'],
+		['first answer on Slow 4G, 4x slower', ms(ours.firstAnswer), ms(plain.firstResult)],
+		['keystroke to answer, 4x slower, median', ms(ours.keystroke.median), '-'],
+		['the same, 95th percentile', ms(ours.keystroke.p95), '-'],
+	]);
+	console.log(`bytes as brotli; ${ours.keystroke.count} keystrokes on ${role.url}`);
 }
 
 /** The role guide with the most HTML: if this one is light enough, all are. */

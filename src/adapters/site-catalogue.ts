@@ -2,20 +2,40 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import { contentDir } from './content-dir.ts';
-import { loadContent } from './content-files.ts';
+import { loadContent, type LoadedContent } from './content-files.ts';
+import { toolFiles } from './tool-files.ts';
 
-let held: { stamp: string; catalogue: Catalogue } | undefined;
+interface Held {
+	stamp: string;
+	loaded: LoadedContent;
+	catalogue: Catalogue;
+	toolHash?: string;
+}
+
+let held: Held | undefined;
 
 /**
  * The catalogue of the content folder, for pages. A build reads it once; the dev server reads it anew when a file has
  * changed. Whether it is sound is the checks' business: they have stopped a build before this is called.
  */
 export function siteCatalogue(): Catalogue {
+	return hold().catalogue;
+}
+
+/** The hash that names the folder of what the tools load; the integration `tool-data` writes that folder. */
+export function siteToolHash(): string {
+	const now = hold();
+	now.toolHash ??= toolFiles(now.loaded, now.catalogue).hash;
+	return now.toolHash;
+}
+
+function hold(): Held {
 	const stamp = import.meta.env.DEV ? stampOf(contentDir) : 'build';
 	if (held?.stamp !== stamp) {
-		held = { stamp, catalogue: buildCatalogue(loadContent(contentDir).content).catalogue };
+		const loaded = loadContent(contentDir);
+		held = { stamp, loaded, catalogue: buildCatalogue(loaded.content).catalogue };
 	}
-	return held.catalogue;
+	return held;
 }
 
 /** Changes whenever a file of the folder is added, removed or saved. */

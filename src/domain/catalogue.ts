@@ -15,10 +15,13 @@ import {
 	type Term,
 	type Transition,
 } from './entries.ts';
+import { lowerFirst } from './names.ts';
 import type { Problem } from './problem.ts';
 import { references, type References } from './references.ts';
 import { resolveLadders } from './resolve-ladders.ts';
 import { resolveFamilies, resolveRoles, resolveSkills } from './resolve-roles.ts';
+
+export { lowerFirst };
 
 /** The one model behind every page, tool and data file: all ids resolved, nothing dangling. */
 export interface Catalogue {
@@ -210,9 +213,4 @@ function claimQuestions(content: AuthoredContent, refs: References): void {
 		if (refs.isCopy(entry)) continue;
 		entry.facts.questions?.forEach(({ id }, i) => claim(id, entry, ['questions', i, 'id']));
 	}
-}
-
-/** "Product manager" inside a sentence; an abbreviation at the start keeps its capitals. */
-export function lowerFirst(title: string): string {
-	return /^[A-Z][a-z]/.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title;
 }

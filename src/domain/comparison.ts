@@ -1,4 +1,5 @@
 import type { Comparison, Role, Skill } from './entries.ts';
+import type { HasSkills } from './gap.ts';
 import { glanceKeys, glanceTitles, type GlanceKey, type Level } from './vocabulary.ts';
 
 /** One skill on both sides; 0 where a side does not need it. */
@@ -8,11 +9,8 @@ export interface SkillPair {
 	b: 0 | Level;
 }
 
-/** Two roles side by side, computed from their facts. */
-export interface SideBySide {
-	a: Role;
-	b: Role;
-	facts: { key: GlanceKey; title: string; a: string; b: string }[];
+/** The skills of two jobs, each in exactly one of three lists. */
+export interface SkillPairs {
 	/** Skills a leans on more, largest difference first. */
 	moreInA: SkillPair[];
 	/** Skills b leans on more, largest difference first. */
@@ -21,8 +19,15 @@ export interface SideBySide {
 	same: SkillPair[];
 }
 
-/** Symmetric: `comparison(b, a)` is `comparison(a, b)` with the sides swapped (held by property tests). */
-export function comparison(a: Role, b: Role): SideBySide {
+/** Two roles side by side, computed from their facts. */
+export interface SideBySide extends SkillPairs {
+	a: Role;
+	b: Role;
+	facts: { key: GlanceKey; title: string; a: string; b: string }[];
+}
+
+/** The skills of two jobs side by side. Symmetric, as `comparison` is. */
+export function skillPairs(a: HasSkills, b: HasSkills): SkillPairs {
 	const levelsA = new Map(a.skills.map(({ skill, level }) => [skill, level]));
 	const levelsB = new Map(b.skills.map(({ skill, level }) => [skill, level]));
 	const pairs = [...new Set([...levelsA.keys(), ...levelsB.keys()])]
@@ -38,6 +43,15 @@ export function comparison(a: Role, b: Role): SideBySide {
 				(x.skill.id < y.skill.id ? -1 : 1),
 		);
 	return {
+		moreInA: pairs.filter((pair) => pair.a > pair.b),
+		moreInB: pairs.filter((pair) => pair.b > pair.a),
+		same: pairs.filter((pair) => pair.a === pair.b),
+	};
+}
+
+/** Symmetric: `comparison(b, a)` is `comparison(a, b)` with the sides swapped (held by property tests). */
+export function comparison(a: Role, b: Role): SideBySide {
+	return {
 		a,
 		b,
 		facts: glanceKeys.map((key) => ({
@@ -46,9 +60,7 @@ export function comparison(a: Role, b: Role): SideBySide {
 			a: a.glance[key],
 			b: b.glance[key],
 		})),
-		moreInA: pairs.filter((pair) => pair.a > pair.b),
-		moreInB: pairs.filter((pair) => pair.b > pair.a),
-		same: pairs.filter((pair) => pair.a === pair.b),
+		...skillPairs(a, b),
 	};
 }
 

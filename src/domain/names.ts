@@ -11,3 +11,8 @@ export function nameKey(name: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }
+
+/** "Product manager" inside a sentence; an abbreviation at the start keeps its capitals. */
+export function lowerFirst(title: string): string {
+	return /^[A-Z][a-z]/.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title;
+}

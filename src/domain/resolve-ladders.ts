@@ -7,11 +7,11 @@ import {
 	type Role,
 	type Rung,
 	type Skill,
-	type SkillNeed,
 	type Source,
 } from './entries.ts';
 import type { Claim, References } from './references.ts';
 import { resolveNeeds } from './resolve-roles.ts';
+import { giveRolesTheirRungs, joinRungs, layOver } from './rungs.ts';
 
 /** What rungs refer to. */
 interface Known {
@@ -53,7 +53,7 @@ export function resolveLadders(
 			return [{ entry, i, facts }];
 		});
 	});
-	for (const rung of mainLaddersFirst(rungs.values())) rung.role?.rungs.push(rung);
+	giveRolesTheirRungs(rungs.values());
 	for (const rung of written) joinPromotions(rung, refs, rungs);
 	joinSideStops(content, refs, known.roles, rungs);
 	return { ladders, rungs };
@@ -116,19 +116,6 @@ function resolveRung(
 	return rung;
 }
 
-/** A role's requirements with a rung's own laid over them: same skill replaced, new skill added. */
-function layOver(base: readonly SkillNeed[], own: readonly SkillNeed[]): SkillNeed[] {
-	const overrides = new Map(own.map((need) => [need.skill, need]));
-	const kept = base.map((need) => overrides.get(need.skill) ?? need);
-	const added = own.filter((need) => !base.some(({ skill }) => skill === need.skill));
-	return [...kept, ...added];
-}
-
-/** A role's place is the one on the map, which variants are not on. */
-function mainLaddersFirst(rungs: Iterable<Rung>): Rung[] {
-	return [...rungs].sort((a, b) => Number(a.ladder.variant) - Number(b.ladder.variant));
-}
-
 function joinPromotions(
 	{ entry, i, facts }: WrittenRung,
 	refs: References,
@@ -137,9 +124,7 @@ function joinPromotions(
 	const rung = rungs.get(facts.id);
 	facts.next.forEach((id, n) => {
 		const next = refs.find(rungs, id, 'rung', entry, ['rungs', i, 'next', n], 'ladder-shape');
-		if (!rung || !next || rung.next.includes(next)) return;
-		rung.next.push(next);
-		next.previous.push(rung);
+		if (rung && next) joinRungs(rung, next);
 	});
 }
 

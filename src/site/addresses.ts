@@ -1,6 +1,7 @@
 /** Every address of the site, without the base. This file owns them all. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { PageEntry } from '../domain/entries.ts';
+import { jobGroups } from '../domain/job.ts';
 import type { LevelWord } from '../domain/vocabulary.ts';
 
 export const addresses = {
@@ -34,12 +35,42 @@ export const addresses = {
 	notFound: '/404.html',
 	dataFile: (name: string) => `/data/v1/${name}`,
 	catalogueData: '/data/v1/catalogue.json',
+	search: '/search/',
+	searchFor: (question: string) => `/search/?q=${encodeURIComponent(question.trim())}`,
+	/** The folder of what search loads; the hash changes with every byte in it. */
+	searchData: (hash: string) => `/data/search/${hash}/`,
+	/** The folder of the full-text index. */
+	fullText: '/pagefind/',
+	/** The folder of what the tools load; the hash changes with every byte in it. */
+	toolData: (hash: string) => `/data/tools/${hash}/`,
+	tools: '/tools/',
+	/** A tool with its state: jobs by their references (`jobRef`). */
+	compareTool: (a?: string, b?: string) => withState('/compare/', { a, b }),
+	gapTool: (from?: string, to?: string) => withState('/tools/gap/', { from, to }),
+	routeTool: (from?: string, to?: string) => withState('/tools/route/', { from, to }),
+	selfCheckTool: (to?: string) => withState('/tools/self-check/', { to }),
+	whichPathTool: '/tools/which-path/',
+	whichRoleTool: '/tools/which-role/',
+	hiringPackTool: (job?: string) => withState('/tools/hiring-pack/', { job }),
 	shareImage: (kind: string, id: string) => `/share/${kind}-${id}.png`,
 	siteImage: '/share/site.png',
 	touchIcon: '/apple-touch-icon.png',
 	icon: (size: number) => `/icon-${size}.png`,
 	manifest: '/manifest.webmanifest',
 } as const;
+
+/** The version of the states that addresses carry; a tool reads no other. */
+export const stateVersion = '1';
+
+/** An address with a state in its query: ids, never positions, and the version of what they mean. */
+export function withState(address: string, state: Record<string, string | undefined>): string {
+	const given = Object.entries(state).filter(([, value]) => value !== undefined && value !== '');
+	const pairs = [['v', stateVersion], ...given].map(
+		// A colon may stand in a query, and `rung%3A` is hard to read.
+		([key, value]) => `${key}=${encodeURIComponent(value!).replaceAll('%3A', ':')}`,
+	);
+	return given.length === 0 ? address : `${address}?${pairs.join('&')}`;
+}
 
 const ofKind = {
 	role: addresses.role,
@@ -76,7 +107,7 @@ export function indexAddresses(catalogue: Catalogue): string[] {
 		[addresses.skills, skills.size],
 		[addresses.ladders, ladders.size],
 		[addresses.transitions, transitions.size],
-		[addresses.comparisons, comparisons.size],
+		[addresses.comparisons, hasTools(catalogue) ? 1 : comparisons.size],
 		[addresses.guides, guides.size],
 		[addresses.glossary, terms.size],
 		[addresses.sources, sources.size],
@@ -86,9 +117,17 @@ export function indexAddresses(catalogue: Catalogue): string[] {
 		addresses.home,
 		...(roles.size + ladders.size > 0 ? [addresses.map] : []),
 		...lists.flatMap(([address, size]) => (size > 0 ? [address] : [])),
+		...(hasTools(catalogue) ? [addresses.tools, addresses.gapTool()] : []),
 		addresses.titles,
+		addresses.search,
 		addresses.method,
 	];
+}
+
+/** Whether there are two jobs to choose between, without which no tool has anything to say. */
+export function hasTools(catalogue: Catalogue): boolean {
+	const jobs = jobGroups(catalogue).flatMap((group) => group.jobs);
+	return jobs.filter(({ kind }) => kind !== 'starting-point').length >= 2;
 }
 
 /** Every page address of the built site, 404 and redirects apart. */

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Source } from '../domain/entries.ts';
 import { addresses, addressOf, pageEntries } from './addresses.ts';
 import { citationsOf, type PageLink } from './page.ts';
+
+export { provenance } from '../domain/source.ts';
 
 /** For each source, the pages that cite it. */
 export function citingPages(catalogue: Catalogue): Map<string, PageLink[]> {
@@ -21,10 +22,4 @@ export function citingPages(catalogue: Catalogue): Map<string, PageLink[]> {
 			add(source.id, { title: text, address: addresses.abbreviation(id) });
 	}
 	return result;
-}
-
-/** Where and when a source's figures are from, in words: "United Kingdom, 2018", "undated, no country stated". */
-export function provenance({ country, date }: Pick<Source, 'country' | 'date'>): string {
-	const year = /\b(?:19|20)\d\d\b/.exec(date)?.[0] ?? 'undated';
-	return country === 'Not stated' ? `${year}, no country stated` : `${country}, ${year}`;
 }

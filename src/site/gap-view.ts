@@ -3,6 +3,7 @@ import type { Level } from '../domain/vocabulary.ts';
 
 /** One of the four lists of a gap, as shown. */
 export interface GapPart {
+	key: keyof Gap;
 	title: string;
 	says: string;
 	count: number;
@@ -21,6 +22,7 @@ const parts: { key: keyof Gap; title: string; says: string }[] = [
 export function gapParts(from: HasSkills, to: HasSkills): GapPart[] {
 	const lists = gap(from, to);
 	return parts.map(({ key, title, says }) => ({
+		key,
 		title,
 		says,
 		count: lists[key].length,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { groupsOf, type ListEntry } from './index-pages.ts';
+import { toolOf } from './tools.ts';
 
 export interface Door {
 	title: string;
@@ -26,7 +27,7 @@ export function doors(catalogue: Catalogue): Door[] {
 		{
 			title: 'I am moving',
 			says: 'What carries over from the job you have, and what is missing',
-			address: lists.transitions ?? lists.ladders,
+			address: toolOf(catalogue, 'gap')?.address ?? lists.transitions ?? lists.ladders,
 		},
 		{
 			title: 'I am hiring',

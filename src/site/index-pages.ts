@@ -5,6 +5,7 @@ import { byBand } from '../domain/role.ts';
 import { bands, bandTitles, difficultyTitles, type Band } from '../domain/vocabulary.ts';
 import { addressOf, indexAddresses } from './addresses.ts';
 import { countTitles, plainPage, type PageKind, type PageModel } from './page.ts';
+import { toolsOf } from './tools.ts';
 
 export interface ListEntry {
 	title: string;
@@ -147,6 +148,19 @@ export const listPages: Record<string, ListPage> = {
 					address: addressOf(guide),
 					says: guide.definition,
 				})),
+			},
+		],
+	},
+	tools: {
+		kind: 'index',
+		title: 'Tools',
+		definition:
+			'Questions of your own, answered from the same tables as the guides, on your device.',
+		groups: (catalogue) => [
+			{
+				id: 'all',
+				title: 'All tools',
+				entries: toolsOf(catalogue).map(({ title, says, address }) => ({ title, says, address })),
 			},
 		],
 	},

@@ -4,6 +4,13 @@ import { foldOptional, type GapItem } from '../domain/gap.ts';
 import { ladderOrder, rungDelta, type RungDelta } from '../domain/ladder.ts';
 import { interchangesAt, railsOf, type Interchange } from '../domain/network.ts';
 import { bandTitles, type Band } from '../domain/vocabulary.ts';
+import { hasTools } from './addresses.ts';
+
+/** The rungs of a ladder that can be set side by side, in its order: those of which something is known. */
+export function comparableRungs(catalogue: Catalogue, ladder: Ladder): Rung[] {
+	if (!hasTools(catalogue)) return [];
+	return ladderOrder(ladder).filter(({ skills }) => skills.length > 0);
+}
 
 /** One stop of the line diagram. */
 export interface Stop {

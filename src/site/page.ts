@@ -23,6 +23,7 @@ export const pageKinds = [
 	'home',
 	'map',
 	'method',
+	'search',
 	'notfound',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -44,6 +45,7 @@ export const kindTitles: Record<PageKind, string> = {
 	home: 'Home',
 	map: 'Map',
 	method: 'Method',
+	search: 'Search',
 	notfound: 'Not found',
 };
 

@@ -2,9 +2,10 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Family, PageEntry } from '../domain/entries.ts';
 import { ladderOrder } from '../domain/ladder.ts';
 import { byBand } from '../domain/role.ts';
-import { addresses, addressOf, pageEntries } from './addresses.ts';
+import { addresses, addressOf, hasTools, pageEntries } from './addresses.ts';
 import type { PageModel } from './page.ts';
 import { rungAddress } from './role-view.ts';
+import { toolsOf } from './tools.ts';
 
 export interface NavLink {
 	title: string;
@@ -53,6 +54,16 @@ export function sidebar(catalogue: Catalogue, page: PageModel): NavGroup[] {
 					[...transitions.values()],
 					page,
 				),
+			],
+		},
+		{
+			title: 'Tools',
+			// The tool that compares stands above where there are pairs that editors have compared.
+			links: [
+				...toolsOf(catalogue)
+					.filter(({ id }) => id !== 'compare' || comparisons.size === 0)
+					.map((tool) => link(tool.title, tool.address, page)),
+				...(hasTools(catalogue) ? [link('All tools', addresses.tools, page)] : []),
 			],
 		},
 		{

@@ -27,7 +27,7 @@ export function starlightProps(page: PageModel, { base, repository, updated }: S
 			...(updated && { lastUpdated: updated }),
 			prev: link(prev),
 			next: link(next),
-			pagefind: !['titles', 'home', 'notfound', 'index', 'sources'].includes(kind),
+			pagefind: !['titles', 'search', 'home', 'notfound', 'index', 'sources'].includes(kind),
 		},
 		headings,
 		// Our own sidebar draws itself from the catalogue; Starlight's stays empty.

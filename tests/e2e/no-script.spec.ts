@@ -23,8 +23,17 @@ test('without JavaScript the navigation leads on', async ({ page }) => {
 test('without JavaScript nothing is offered that needs it', async ({ page }) => {
 	await page.goto(at(role.url));
 	const banner = page.getByRole('banner');
-	await expect(banner.getByRole('button', { name: 'Search' })).toBeDisabled();
+	await expect(banner.getByRole('button', { name: 'Search' })).toBeHidden();
 	await expect(banner.locator('select')).toBeHidden();
+});
+
+test('without JavaScript the box of the search is a link to the job titles', async ({ page }) => {
+	await page.goto(at('/'));
+	await page.getByRole('banner').getByRole('link', { name: 'Job titles A–Z' }).click();
+	await expect(page.locator('main')).toHaveAttribute('data-kind', 'titles');
+	await page.goto(at('/search/'));
+	await expect(page.getByRole('main').getByText('The search needs JavaScript.')).toBeVisible();
+	await expect(page.getByRole('main').getByRole('combobox')).toBeHidden();
 });
 
 test('without JavaScript a line of the home page opens', async ({ page }) => {

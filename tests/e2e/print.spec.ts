@@ -36,7 +36,7 @@ for (const { kind, address } of printed) {
 				'starlight-toc',
 				'.pagination-links',
 				'starlight-theme-select',
-				'site-search',
+				'search-opener',
 				'.tip',
 				'.sl-anchor-link',
 				'a[href*="/edit/"]',

@@ -1,40 +1,273 @@
+import type { Locator, Page } from '@playwright/test';
 import { at, catalogue, expect, test, titleOf } from '../support/browser.ts';
+import { openBox, type SearchPanelElement } from '../support/search-box.ts';
 
 const role = catalogue.roles[0]!;
+const ambiguous = catalogue.abbreviations.find(
+	({ meanings }) => new Set(meanings.flatMap(({ role: id }) => id ?? [])).size > 1,
+);
+const nonsense = 'Xyzzyplugh';
 
-test('the search finds a role by its title once the type filter says "Role"', async ({ page }) => {
-	await page.goto(at('/'));
-	await page.getByRole('button', { name: 'Search' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Search' });
-	await dialog.getByRole('textbox').fill(role.title);
-	await expect(dialog.locator('.pagefind-ui__result').first()).toBeVisible();
+/** What the browser asks of the site, without the query. */
+function requestsOf(page: Page): string[] {
+	const paths: string[] = [];
+	page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+	return paths;
+}
 
-	await dialog.locator('summary', { hasText: 'Type' }).click();
-	await dialog.getByRole('checkbox', { name: /^Role / }).check();
-	// A page's own entry, not those of its sections.
-	const entries = dialog.locator('.pagefind-ui__result-inner > .pagefind-ui__result-title > a');
-	const found = entries.and(page.getByRole('link', { name: role.title, exact: true }));
-	await expect(found).toBeVisible();
-	const others = async (): Promise<string[]> => {
-		const addresses = await entries.evaluateAll((links) =>
+const isOfSearch = (path: string): boolean => /\/(data\/search|pagefind)\/|\/panel\./.test(path);
+
+test.describe('the box', () => {
+	test('opens from the keyboard and the button, and gives the focus back', async ({ page }) => {
+		await page.goto(at('/'));
+		const button = page.getByRole('button', { name: 'Search', exact: true });
+		const dialog = page.getByRole('dialog', { name: 'Search' });
+		await button.focus();
+		for (const open of ['ControlOrMeta+k', 'Enter']) {
+			await page.keyboard.press(open);
+			await expect(dialog.getByRole('combobox')).toBeFocused();
+			await page.keyboard.press('Escape');
+			await expect(dialog).toBeHidden();
+			await expect(button).toBeFocused();
+		}
+	});
+
+	test('loads nothing before somebody reaches for it', async ({ page }) => {
+		const paths = requestsOf(page);
+		await page.goto(at('/'), { waitUntil: 'networkidle' });
+		expect(paths.filter(isOfSearch)).toEqual([]);
+		await page.getByRole('button', { name: 'Search', exact: true }).hover();
+		await expect.poll(() => paths.filter(isOfSearch).length).toBeGreaterThan(1);
+		expect(paths.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+	});
+
+	test('shows a helpful page before anything is asked', async ({ page }) => {
+		const box = await openBox(page);
+		const questions = box.list.getByRole('option');
+		await expect(questions.first()).toBeVisible();
+		await expect(box.dialog.getByRole('link', { name: 'Job titles A–Z' })).toBeVisible();
+		const question = (await questions.first().innerText()).trim();
+		await questions.first().click();
+		await expect(box.input).toHaveValue(question);
+		await expect(box.list.getByRole('option').first()).toContainText(question);
+	});
+
+	test('leads to a role by its title, with Enter', async ({ page }) => {
+		const box = await openBox(page);
+		await box.ask(role.title);
+		await expect(box.results.first()).toContainText(role.title);
+		await page.keyboard.press('Enter');
+		await expect(titleOf(page)).toHaveText(role.title);
+	});
+
+	test('is walked with the arrows', async ({ page }) => {
+		const box = await openBox(page);
+		await box.ask(role.title);
+		const active = (): Promise<string | null> => box.input.getAttribute('aria-activedescendant');
+		const ids = await box.list
+			.getByRole('option')
+			.evaluateAll((options) => options.map(({ id }) => id));
+		expect(await active()).toBe(ids[0]);
+		await page.keyboard.press('ArrowDown');
+		expect(await active()).toBe(ids[1]);
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('ArrowUp');
+		expect(await active()).toBe(ids.at(-1));
+		await expect(page.locator(`#${ids.at(-1)}`)).toBeInViewport();
+		await expect(box.input).toBeFocused();
+	});
+
+	test('finds by the text of pages, too, below the names', async ({ page }) => {
+		const box = await openBox(page);
+		await box.ask(role.title);
+		const first = box.results.first();
+		await expect(first).toBeVisible();
+		const before = (await first.boundingBox())!.y;
+		const inText = box.list.locator('.in-text');
+		await expect(inText.getByRole('option').first()).toBeAttached();
+		await expect(inText.locator('mark').first()).toBeAttached();
+		// Nothing has moved under the reader's eyes.
+		expect((await first.boundingBox())!.y).toBe(before);
+		await expect(box.status).toHaveText(/\d+ answers?, \d+ pages? in the text/);
+	});
+
+	test('narrows to a kind and to a line', async ({ page }) => {
+		const box = await openBox(page);
+		await box.ask(role.title);
+		await box.dialog.getByLabel('Kind').selectOption('role');
+		await box.settled();
+		const badges = box.list.locator('.hit .badge');
+		expect(new Set(await badges.allInnerTexts())).toEqual(new Set(['Role']));
+		const inText = box.list.locator('.in-text a:not(.more)');
+		const paths = await inText.evaluateAll((links) =>
 			links.map((link) => (link as HTMLAnchorElement).pathname),
 		);
-		return addresses.filter((address) => !address.includes('/roles/'));
-	};
-	await expect.poll(others).toEqual([]);
+		expect(paths.filter((path) => !path.includes('/roles/'))).toEqual([]);
 
-	await found.click();
-	await expect(titleOf(page)).toHaveText(role.title);
+		const family = catalogue.families.find(({ id }) => id === role.family)!;
+		await box.dialog.getByLabel('Line').selectOption({ label: family.title });
+		await box.settled();
+		await expect(box.results.first()).toContainText(role.title);
+	});
+
+	test('shows what a short form can mean', async ({ page }) => {
+		test.skip(!ambiguous, 'no short form has two meanings');
+		const box = await openBox(page);
+		await box.ask(ambiguous!.title);
+		const card = box.list.getByRole('group', { name: `${ambiguous!.title} can mean` });
+		for (const { title } of ambiguous!.meanings) await expect(card).toContainText(title);
+	});
+
+	test('mends a typing error, says so, and takes the words literally if asked', async ({
+		page,
+	}) => {
+		const long = catalogue.roles
+			.flatMap(({ title }) => title.split(' '))
+			.find((word) => /^[a-z]{7,}$/.test(word))!;
+		const typed = long.slice(0, 3) + long[4] + long[3] + long.slice(5);
+		const box = await openBox(page);
+		await box.ask(typed);
+		await expect(box.note).toContainText(`Showing results for ${long}.`);
+		await box.note.getByRole('button', { name: typed }).click();
+		await box.settled();
+		await expect(box.note).not.toContainText('Showing results');
+	});
+
+	test('names the words that no page holds', async ({ page }) => {
+		const box = await openBox(page);
+		await box.ask(`${role.title} ${nonsense}`);
+		await expect(box.note).toContainText(`No page holds “${nonsense.toLowerCase()}”`);
+		await expect(box.results.first()).toContainText(role.title);
+		await expect(box.list).toContainText('Holds some of these words');
+	});
+
+	test('says so where nothing is found', async ({ page }) => {
+		const box = await openBox(page);
+		await box.ask(nonsense);
+		await expect(box.dialog.getByText(`Nothing here holds “${nonsense}”.`)).toBeVisible();
+		await expect(box.list).toBeHidden();
+		await expect(box.input).toHaveAttribute('aria-expanded', 'false');
+		await expect(box.status).toHaveText('Nothing found.');
+	});
+
+	test('remembers what led somewhere, on this device, until it is told to forget', async ({
+		page,
+	}) => {
+		let box = await openBox(page);
+		await box.ask(role.title.toLowerCase());
+		await page.keyboard.press('Enter');
+		await expect(titleOf(page)).toHaveText(role.title);
+
+		box = await openBox(page);
+		const recent = box.list.getByRole('group', { name: 'Your recent searches' });
+		await expect(recent.getByRole('option')).toHaveText([role.title.toLowerCase()]);
+		await box.dialog.getByRole('button', { name: 'Clear recent searches' }).click();
+		await expect(recent).toBeHidden();
+		expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain('recent');
+	});
+
+	test('answers without a network, once it is loaded', async ({ page, context }) => {
+		const box = await openBox(page);
+		await page.waitForLoadState('networkidle');
+		await context.setOffline(true);
+		await box.ask(role.title);
+		await expect(box.results.first()).toContainText(role.title);
+		await context.setOffline(false);
+	});
+
+	test('takes whatever is typed for words', async ({ page }) => {
+		const box = await openBox(page);
+		const dialogs: string[] = [];
+		page.on('dialog', (one) => dialogs.push(one.message()));
+		const elements = (): Promise<number> => page.locator('img, script, iframe').count();
+		const before = await elements();
+		for (const text of [
+			'<img src=x onerror=alert(1)>',
+			'"><script>alert(1)</script>',
+			`\u202E${role.title}\u202C`,
+			'🙂'.repeat(50),
+			`${role.title} `.repeat(700),
+		]) {
+			await box.ask(text);
+			expect(await elements()).toBe(before);
+		}
+		expect(dialogs).toEqual([]);
+	});
 });
 
-test('the search opens and closes from the keyboard', async ({ page }) => {
-	await page.goto(at('/'));
-	// The field is put in place once the page is at rest.
-	await expect(page.locator('dialog input')).toBeAttached();
-	await page.keyboard.press('ControlOrMeta+k');
-	const dialog = page.getByRole('dialog', { name: 'Search' });
-	await expect(dialog).toBeVisible();
-	await expect(dialog.getByRole('textbox')).toBeFocused();
-	await page.keyboard.press('Escape');
-	await expect(dialog).toBeHidden();
+test.describe('the page of the search', () => {
+	const address = `/search/?q=${encodeURIComponent(role.title)}`;
+	const firstOf = (page: Page): Locator =>
+		page.getByRole('main').getByRole('listbox').getByRole('option').first();
+
+	test('answers what its address asks, and after a reload', async ({ page }) => {
+		await page.goto(at(address));
+		await expect(firstOf(page)).toContainText(role.title);
+		await page.reload();
+		await expect(page.getByRole('main').getByRole('combobox')).toHaveValue(role.title);
+		await expect(firstOf(page)).toContainText(role.title);
+	});
+
+	test('keeps what is asked in its address', async ({ page }) => {
+		await page.goto(at('/search/'));
+		const field = page.getByRole('main').getByRole('combobox');
+		await field.fill(role.title);
+		await expect(page).toHaveURL((url) => url.searchParams.get('q') === role.title);
+		await page.keyboard.press('Enter');
+		await expect(firstOf(page)).toContainText(role.title);
+		await expect(page).toHaveURL((url) => url.pathname.endsWith('/search/'));
+		await field.fill('');
+		await expect(page).toHaveURL((url) => url.search === '');
+	});
+});
+
+test.describe('in the code of the browser, over the whole catalogue', () => {
+	test.describe.configure({ timeout: 180_000 });
+
+	const rungs = catalogue.ladders.flatMap((ladder) => ladder.rungs);
+	const entries = [
+		...catalogue.roles,
+		...catalogue.skills,
+		...rungs,
+		...catalogue.transitions,
+		...catalogue.comparisons,
+		...catalogue.glossary,
+	];
+
+	test('everything is first by its title, and by every name that nothing else has', async ({
+		page,
+	}) => {
+		const { panel } = await openBox(page);
+		await page.waitForLoadState('networkidle');
+		const others = [...catalogue.ladders, ...catalogue.guides, ...catalogue.startingPoints];
+		const shortForms = catalogue.abbreviations.filter(({ meanings }) => meanings.length > 1);
+		const named = [...entries, ...others].flatMap(({ title, aliases, url }) =>
+			[title, ...aliases].map((name, i) => ({ name, title, url, isAlias: i > 0 })),
+		);
+		const all = [...named.map(({ name }) => name), ...shortForms.map(({ title }) => title)];
+		const keys = await panel.evaluate(
+			(element, names) => names.map((name) => (element as SearchPanelElement).keyOf(name)),
+			all,
+		);
+		const shared = new Set(keys.slice(named.length));
+		const titles = Map.groupBy(named, (_, i) => keys[i]!);
+		for (const [key, claims] of titles)
+			if (new Set(claims.map(({ title }) => title.toLowerCase())).size > 1) shared.add(key);
+
+		const asked = named.filter(({ isAlias }, i) => !isAlias || !shared.has(keys[i]!));
+		const answers = await panel.evaluate(
+			async (element, names) => {
+				const found: string[][] = [];
+				for (const name of names) {
+					const [first] = await (element as SearchPanelElement).answer(name);
+					found.push(first ? [first.address, ...first.more] : []);
+				}
+				return found;
+			},
+			asked.map(({ name }) => name),
+		);
+		const lost = asked.filter(({ url }, i) => !answers[i]!.includes(url));
+		expect(lost.map(({ name, url }) => `${name}: ${url}`)).toEqual([]);
+		expect(asked.length).toBeGreaterThan(entries.length);
+	});
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
+import type { Snapshot } from '../../src/schema/snapshot.ts';
 import { kindTitles, type PageKind } from '../../src/site/page.ts';
 import { built, elementsIn, listFiles, readSite, textOf, type Build } from '../support/site.ts';
 
@@ -23,11 +24,14 @@ function fragmentsOf({ dir }: Build): Fragment[] {
 }
 
 const fragments = fragmentsOf(built);
+const catalogue = JSON.parse(
+	readFileSync(join(built.dir, 'data', 'v1', 'catalogue.json'), 'utf8'),
+) as Snapshot;
 const { pages } = readSite(built);
 const byUrl = new Map(fragments.map((fragment) => [fragment.url, fragment]));
 
 /** Kinds that only list what other pages say. */
-const notIndexed: string[] = ['home', 'index', 'titles', 'sources'] satisfies PageKind[];
+const notIndexed: string[] = ['home', 'index', 'search', 'titles', 'sources'] satisfies PageKind[];
 
 function isIgnored({ properties }: Element): boolean {
 	return 'dataPagefindIgnore' in properties;
@@ -49,16 +53,15 @@ describe('the search index', () => {
 		expect([...byUrl.keys()].sort()).toEqual(expected.map(({ address }) => address).sort());
 	});
 
-	test('knows the type of every page, for the filter', () => {
-		const types = fragments.map(({ url, filters }) => [url, filters]);
+	test('knows the type and the lines of every page, for the filters', () => {
+		const types = fragments.map(({ url, filters }) => [url, filters['type']]);
 		const kinds = new Map(pages.map(({ address, kind }) => [address, kind as PageKind]));
-		expect(types).toEqual(
-			fragments.map(({ url }) => [url, { type: [kindTitles[kinds.get(url)!]] }]),
-		);
-		const [filter, ...more] = listFiles(join(built.dir, 'pagefind', 'filter'));
-		expect(more).toEqual([]);
-		const bytes = gunzipSync(readFileSync(join(built.dir, 'pagefind', 'filter', filter!)));
-		expect(bytes.toString('latin1')).toContain('type');
+		expect(types).toEqual(fragments.map(({ url }) => [url, [kindTitles[kinds.get(url)!]]]));
+		const { roles, families } = catalogue;
+		const titles = new Map(families.map(({ id, title }) => [id, title]));
+		const lines = roles.map(({ url }) => byUrl.get(url)?.filters['line']);
+		expect(lines).toEqual(roles.map(({ family }) => [titles.get(family)]));
+		expect(listFiles(join(built.dir, 'pagefind', 'filter'))).toHaveLength(2);
 	});
 
 	test('calls every page by its title', () => {

@@ -224,14 +224,19 @@ export function contentList(name: string, dir = contentDir): Record<string, unkn
 /** The addresses that a content folder must give, 404 and redirects apart. */
 export function expectedAddresses(dir = contentDir): string[] {
 	const pages = Object.keys(pageFolders).flatMap((folder) => contentFiles(folder, dir));
-	const lists = [...new Set(pages.map(({ folder }) => addressFolder(folder)))];
+	const lists = new Set(pages.map(({ folder }) => addressFolder(folder)));
+	// Two roles are enough for the tools; the one that compares stands where comparisons are listed.
+	const tools = pages.filter(({ folder }) => folder === 'roles').length >= 2;
+	if (tools) lists.add(pageFolders.comparisons);
 	return [
 		'/',
 		...(pages.some(({ folder }) => folder === 'roles' || folder === 'ladders') ? ['/map/'] : []),
 		'/method/',
+		'/search/',
 		'/titles/',
 		...pages.map(({ folder, id }) => `/${addressFolder(folder)}/${id}/`),
-		...lists.map((list) => `/${list}/`),
+		...[...lists].map((list) => `/${list}/`),
+		...(tools ? ['/tools/', '/tools/gap/'] : []),
 		...(contentFiles('glossary', dir).length > 0 ? ['/glossary/'] : []),
 		...(contentList('sources.yaml', dir).length > 0 ? ['/sources/'] : []),
 		...(pages.some(

@@ -10,6 +10,8 @@ import {
 	family,
 	fullContent,
 	guide,
+	ladder,
+	line,
 	role,
 	transition,
 } from '../../support/catalogue.ts';
@@ -23,17 +25,26 @@ describe('the ways in', () => {
 		const guides = ['which-path-fits-you', 'which-role-does-your-team-need'].map((id) => guide(id));
 		expect(addressesOf(catalogueOf(fullContent({ guides })))).toEqual([
 			['I am choosing', '/guides/which-path-fits-you/'],
-			['I am moving', '/transitions/'],
+			['I am moving', '/tools/gap/'],
 			['I am hiring', '/guides/which-role-does-your-team-need/'],
 		]);
 	});
 
 	test('lead to lists where those guides are missing', () => {
-		expect(addressesOf(catalogueOf(fullContent({ transitions: [] })))).toEqual([
+		expect(addressesOf(catalogueOf(fullContent()))).toEqual([
 			['I am choosing', '/roles/'],
-			['I am moving', '/ladders/'],
+			['I am moving', '/tools/gap/'],
 			['I am hiring', '/ladders/'],
 		]);
+	});
+
+	test('lead to the moves, or the ladders, where there are no two jobs to choose between', () => {
+		const alone = { roles: [role('junior')], comparisons: [], abbreviations: [] };
+		const ladders = [ladder('climb', line(['junior'], ['junior']))];
+		const moving = (given: object) =>
+			addressesOf(catalogueOf(fullContent({ ...alone, ladders, ...given })))[1];
+		expect(moving({})).toEqual(['I am moving', '/transitions/']);
+		expect(moving({ transitions: [] })).toEqual(['I am moving', '/ladders/']);
 	});
 
 	test('are left out where there is nothing behind them', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allAddresses, indexAddresses, pageEntries } from '../../../src/site/addresses.ts';
+import {
+	allAddresses,
+	hasTools,
+	indexAddresses,
+	pageEntries,
+} from '../../../src/site/addresses.ts';
 import {
 	existingLists,
 	filtersOf,
@@ -57,7 +62,8 @@ describe('a list page', () => {
 			fc.property(catalogues, (random) => {
 				const built = existingLists(random).map((name) => `/${name}/`);
 				const map = random.roles.size + random.ladders.size > 0 ? ['/map/'] : [];
-				const others = ['/', ...map, '/titles/', '/method/'];
+				const gap = hasTools(random) ? ['/tools/gap/'] : [];
+				const others = ['/', ...map, ...gap, '/titles/', '/search/', '/method/'];
 				expect([...built, ...others].sort()).toEqual(indexAddresses(random).sort());
 			}),
 		);
@@ -66,9 +72,11 @@ describe('a list page', () => {
 	test('of a kind lists every page of that kind', () => {
 		fc.assert(
 			fc.property(catalogues, (random) => {
-				const listed = Object.keys(listPages).flatMap((name) =>
-					groupsOf(name, random).flatMap((group) => group.entries.map(({ address }) => address)),
-				);
+				const listed = Object.keys(listPages)
+					.filter((name) => name !== 'tools')
+					.flatMap((name) =>
+						groupsOf(name, random).flatMap((group) => group.entries.map(({ address }) => address)),
+					);
 				expect(listed.sort()).toEqual(
 					allAddresses(random)
 						.filter((address) => !indexAddresses(random).includes(address))

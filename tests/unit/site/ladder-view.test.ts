@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RungFacts } from '../../../src/domain/authored.ts';
 import { ladderOrder } from '../../../src/domain/ladder.ts';
-import { stopsOf } from '../../../src/site/ladder-view.ts';
+import { comparableRungs, stopsOf } from '../../../src/site/ladder-view.ts';
 import {
 	catalogueOf,
 	contentOf,
@@ -135,4 +135,23 @@ test('every rung is one stop, the first on the main rail, and no rail goes on be
 			}
 		}),
 	);
+});
+
+describe('the rungs that can be set side by side', () => {
+	const content = contentOf({
+		skills: [skill('x')],
+		roles: [role('low', { skills: [need('x', 1)] }), role('high', { skills: [need('x', 2)] })],
+		ladders: [ladder('climb', line(['low', 'high', 'dream'], ['low', 'high']))],
+	});
+
+	test('are those of which something is known, in the order of promotions', () => {
+		const catalogue = catalogueOf(content);
+		const rungs = comparableRungs(catalogue, get(catalogue.ladders, 'climb'));
+		expect(rungs.map(({ id }) => id)).toEqual(['low', 'high']);
+	});
+
+	test('are none where there are no two jobs', () => {
+		const catalogue = catalogueOf(contentOf({ ladders: [ladder('climb', line(['dream']))] }));
+		expect(comparableRungs(catalogue, get(catalogue.ladders, 'climb'))).toEqual([]);
+	});
 });

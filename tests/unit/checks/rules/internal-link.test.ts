@@ -43,9 +43,9 @@ test('a link to another host without its protocol is not one inside the site', (
 });
 
 test('an address that nothing comes near gets no guess', () => {
-	expect(issuesOf({ edits: termFile('[a](/compare/)') })).toMatchInlineSnapshot(`
+	expect(issuesOf({ edits: termFile('[a](/guides/)') })).toMatchInlineSnapshot(`
 		"content/glossary/triage.mdx:10:1 internal-link
-		  expected the address of a page, found "/compare/"
+		  expected the address of a page, found "/guides/"
 		  Link to a page that exists, or write that page first."
 	`);
 });

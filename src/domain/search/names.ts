@@ -1,0 +1,142 @@
+/** Every name in the catalogue, ready to be looked up whole and word by word. */
+import type { SearchAbbreviation, SearchEntry, SearchNames } from './entries.ts';
+import { groupOf } from './related.ts';
+import { isFiller, keyOf, rootOf, sameWord, wordsOf } from './words.ts';
+
+/** One of the names an entry goes by. */
+export interface Name {
+	entry: SearchEntry;
+	text: string;
+	/** Its words as `sameWord` gives them. */
+	words: readonly string[];
+	/** What each of them shares with its relatives. */
+	roots: readonly string[];
+	via: 'title' | 'alias';
+	/** What all its words weigh together. */
+	weight: number;
+}
+
+export interface NameBook {
+	names: readonly Name[];
+	/** By the whole name, spaces taken away; "A vs B" also the other way round. */
+	byKey: ReadonlyMap<string, readonly Name[]>;
+	/** Jobs and skills by the roots of their words: "product management" leads to "product manager". */
+	byRoots: ReadonlyMap<string, readonly Name[]>;
+	abbreviations: ReadonlyMap<string, SearchAbbreviation>;
+	/** Words that a typing error may have hidden: those of names of pages and terms, small ones left out. */
+	telling: readonly string[];
+	/** The names, by index, that hold a word. */
+	holders: ReadonlyMap<string, readonly number[]>;
+	/** Words that share a root, and words that mean nearly the same. */
+	kin: ReadonlyMap<string, readonly string[]>;
+	/** Pairs of words that stand side by side in a name, joined by a space. */
+	neighbors: ReadonlySet<string>;
+	/** How a word is written where its short and British forms are taken away. */
+	spellings: ReadonlyMap<string, string>;
+	/** How much a word tells: rare ones more than common ones, fillers next to nothing. */
+	weightOf(word: string): number;
+}
+
+const jobKinds = new Set(['role', 'rung', 'starting-point']);
+
+/** Whether an entry is a job that people hold. */
+export function isJob({ kind }: SearchEntry): boolean {
+	return jobKinds.has(kind);
+}
+
+/** Reads all names once. */
+export function bookOf({
+	entries,
+	abbreviations,
+}: Pick<SearchNames, 'entries' | 'abbreviations'>): NameBook {
+	const names: Name[] = [];
+	const byKey = new Map<string, Name[]>();
+	const byRoots = new Map<string, Name[]>();
+	const holders = new Map<string, number[]>();
+	const spellings = new Map<string, string>();
+	const neighbors = new Set<string>();
+	const telling = new Set<string>();
+	const spread = new Map<string, Set<SearchEntry>>();
+	for (const entry of entries) {
+		[entry.title, ...entry.aliases].forEach((text, i) => {
+			const written = wordsOf(text);
+			const words = written.map(sameWord);
+			if (words.length === 0) return;
+			const via = i === 0 ? 'title' : 'alias';
+			const name: Name = { entry, text, words, roots: words.map(rootOf), via, weight: 0 };
+			for (const key of keysOf(words)) push(byKey, key, name);
+			if (isJob(entry) || entry.kind === 'skill') push(byRoots, rootsKey(name.roots), name);
+			for (const word of new Set(words)) {
+				push(holders, word, names.length);
+				if (!spread.has(word)) spread.set(word, new Set());
+				spread.get(word)!.add(entry);
+			}
+			words.forEach((word, at) => {
+				// "dev" stands for "developer" and is no way to write it.
+				if (!spellings.has(word) || spellings.get(word)!.length < word.length)
+					spellings.set(word, written[at]!);
+				if (entry.kind !== 'question' && !isFiller(word)) telling.add(word);
+				if (at > 0) neighbors.add(`${words[at - 1]} ${word}`);
+			});
+			names.push(name);
+		});
+	}
+	const weights = new Map<string, number>();
+	const weightOf = (word: string): number => {
+		const known = weights.get(word);
+		if (known !== undefined) return known;
+		const rarity = Math.log(1 + entries.length / (spread.get(word)?.size ?? 3));
+		const weight = isFiller(word) ? rarity * 0.12 : rarity;
+		// Only the words of names: whatever somebody types is not kept.
+		if (spread.has(word)) weights.set(word, weight);
+		return weight;
+	};
+	for (const name of names)
+		name.weight = [...new Set(name.words)].reduce((sum, word) => sum + weightOf(word), 0);
+	return {
+		names,
+		byKey,
+		byRoots,
+		telling: [...telling],
+		abbreviations: new Map(
+			abbreviations.map((one) => [keyOf(wordsOf(one.text).map(sameWord)), one]),
+		),
+		holders,
+		kin: kinOf([...holders.keys()]),
+		neighbors,
+		spellings,
+		weightOf,
+	};
+}
+
+/** The keys under which a name is found: its own, and that of "B versus A" for "A versus B". */
+function keysOf(words: readonly string[]): string[] {
+	const key = keyOf(words);
+	const at = words.findIndex((word) => word === 'versus' || word === 'or');
+	if (at < 1) return [key];
+	const turned = [...words.slice(at + 1), words[at]!, ...words.slice(0, at)];
+	return [...new Set([key, keyOf(turned)])];
+}
+
+/** Roots as one key, whatever their order: "managing stakeholders" has that of "stakeholder management". */
+export function rootsKey(roots: readonly string[]): string {
+	return [...roots].sort().join(' ');
+}
+
+/** Under each root (`manag`) and each group of near meanings (`#3`), the words that belong to it. */
+function kinOf(words: readonly string[]): Map<string, string[]> {
+	const kin = new Map<string, string[]>();
+	for (const word of words) {
+		const root = rootOf(word);
+		push(kin, root, word);
+		const group = groupOf(root);
+		if (group !== undefined) push(kin, `#${group}`, word);
+	}
+	return kin;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+}

@@ -1,0 +1,55 @@
+/** What search results can be narrowed by. */
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { SearchKind } from '../domain/search/entries.ts';
+import { pageEntries } from './addresses.ts';
+import { kindTitles } from './page.ts';
+import { toolsOf } from './tools.ts';
+
+export interface Choice {
+	value: string;
+	title: string;
+	/** What the full text calls it; it knows no titles of jobs. */
+	inText: string;
+}
+
+/** The kinds of results there can be, in the order of the list. */
+export function kindChoices(catalogue: Catalogue): Choice[] {
+	const { roles, skills, ladders, rungs, startingPoints, transitions, comparisons, guides, terms } =
+		catalogue;
+	const questions = pageEntries(catalogue).flatMap((page) => page.questions);
+	const kinds: [SearchKind, string, string, number][] = [
+		['role', 'Roles', kindTitles.role, roles.size],
+		['rung', 'Job titles', '', rungs.size + startingPoints.size],
+		['ladder', 'Ladders', kindTitles.ladder, ladders.size],
+		['skill', 'Skills', kindTitles.skill, skills.size],
+		['transition', 'Moves', kindTitles.transition, transitions.size],
+		['comparison', 'Comparisons', kindTitles.comparison, comparisons.size],
+		['guide', 'Guides', kindTitles.guide, guides.size],
+		['question', 'Questions', kindTitles.questions, questions.length],
+		['term', 'Terms', kindTitles.glossary, terms.size],
+		['tool', 'Tools', kindTitles.tool, toolsOf(catalogue).length],
+	];
+	return kinds.flatMap(([value, title, inText, size]) =>
+		size > 0 ? [{ value, title, inText }] : [],
+	);
+}
+
+/** The lines there are. */
+export function lineChoices({ families }: Catalogue): Choice[] {
+	return families
+		.filter(({ roles, ladders }) => roles.length + ladders.length > 0)
+		.map(({ shape, title }) => ({ value: shape, title, inText: title }));
+}
+
+/** The lines that a page is on, for the filter of the full text: both of a page about two jobs. */
+export function linesOfPage(
+	{ roles, ladders, transitions, comparisons }: Catalogue,
+	{ kind, id }: { kind: string; id: string },
+): string[] {
+	const move = kind === 'transition' ? transitions.get(id) : undefined;
+	const pair = kind === 'comparison' ? comparisons.get(id) : undefined;
+	const one = kind === 'role' ? roles.get(id) : kind === 'ladder' ? ladders.get(id) : undefined;
+	const jobs = [one, move?.from, move?.to, pair?.a, pair?.b];
+	const lines = jobs.flatMap((job) => (job && 'family' in job ? [job.family.title] : []));
+	return [...new Set(lines)];
+}

@@ -1,0 +1,27 @@
+/** What search loads: two files in a folder named by what is in them, so that they may be cached for good. */
+import type { Catalogue } from '../domain/catalogue.ts';
+import { fingerprint } from '../domain/search/fingerprint.ts';
+import { packNames, packTexts } from '../domain/search/pack.ts';
+import { searchNames } from './search-names.ts';
+
+export interface SearchFiles {
+	hash: string;
+	/** By name. */
+	files: ReadonlyMap<string, string>;
+}
+
+const made = new WeakMap<Catalogue, SearchFiles>();
+
+/** The files of a catalogue; worked out once, as every page names their folder. */
+export function searchFiles(catalogue: Catalogue): SearchFiles {
+	const known = made.get(catalogue);
+	if (known) return known;
+	const names = searchNames(catalogue);
+	const files = new Map([
+		['names.json', JSON.stringify(packNames(names))],
+		['texts.json', JSON.stringify(packTexts(names))],
+	]);
+	const result = { hash: fingerprint([...files.values()].join('\n')), files };
+	made.set(catalogue, result);
+	return result;
+}

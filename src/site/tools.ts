@@ -1,0 +1,65 @@
+/** The tools that are built: what they are called, what they are for, where they are. A new tool adds its entry here. */
+import type { Catalogue } from '../domain/catalogue.ts';
+import { addresses, hasTools } from './addresses.ts';
+import { plainPage, type PageModel, type TocEntry } from './page.ts';
+
+export type ToolId = 'compare' | 'gap';
+
+export interface Tool {
+	id: ToolId;
+	title: string;
+	says: string;
+	address: string;
+	/** The list that holds the same for those without JavaScript, or when the tool does not load. */
+	otherwise: { title: string; address: string };
+}
+
+const tools: readonly Tool[] = [
+	{
+		id: 'compare',
+		title: 'Compare any two jobs',
+		says: 'Two roles or titles side by side: what each answers for, which skills carry over, and where they differ most.',
+		address: addresses.compareTool(),
+		otherwise: { title: 'list of all roles', address: addresses.roles },
+	},
+	{
+		id: 'gap',
+		title: 'The gap between two jobs',
+		says: 'What carries over from the job you have to the one you want, what is missing, and how to build it and show it.',
+		address: addresses.gapTool(),
+		otherwise: { title: 'list of moves', address: addresses.transitions },
+	},
+];
+
+/** The tools of a site; none where there are no two jobs to choose between. */
+export function toolsOf(catalogue: Catalogue): Tool[] {
+	if (!hasTools(catalogue)) return [];
+	const moves = catalogue.transitions.size > 0;
+	return tools.map((tool) =>
+		tool.otherwise.address === addresses.transitions && !moves
+			? { ...tool, otherwise: { title: 'list of all roles', address: addresses.roles } }
+			: tool,
+	);
+}
+
+/** One of the tools, by its id. */
+export function toolOf(catalogue: Catalogue, id: ToolId): Tool | undefined {
+	return toolsOf(catalogue).find((tool) => tool.id === id);
+}
+
+/** The headings that every tool's page has below its results. */
+export const toolHeadings = [
+	{ slug: 'what-it-cannot-know', text: 'What the tool cannot know' },
+	{ slug: 'what-it-reads', text: 'The tables it reads from' },
+] as const;
+
+/** The model of a tool's page; with headings of its own if it has more than results. */
+export function toolPage(tool: Tool, own: readonly TocEntry[] = []): PageModel {
+	return {
+		...plainPage('tool', tool.id, tool.address, tool.title, tool.says, [
+			...own,
+			...toolHeadings.map(({ slug, text }) => ({ depth: 2, slug, text })),
+		]),
+		where: 'Tool',
+	};
+}

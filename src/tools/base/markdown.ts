@@ -1,0 +1,34 @@
+/** Writes Markdown that says what the page says, wherever it is pasted. */
+
+/** Text that is read as it stands: no mark of Markdown or HTML in it has a meaning, and no more is escaped than needs be. */
+export function plain(text: string): string {
+	return (
+		text
+			.replace(/\s+/g, ' ')
+			.trim()
+			.replace(/[\\`*_[\]<|~]|&(?=[a-z#])/gi, '\\$&')
+			// At the start of a line these make quotes, headings, lists and rules.
+			.replace(/^([>#+=-]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+	);
+}
+
+/** A link; the address must be one of ours. */
+export function link(text: string, url: string): string {
+	return `[${plain(text)}](<${url}>)`;
+}
+
+/** A table of cells that are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+	const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A bulleted list of items that are Markdown already; the lines of an item stand below its first. */
+export function bullets(items: readonly string[]): string {
+	return items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n');
+}
+
+/** Blocks with an empty line between them; empty ones are left out. */
+export function blocks(...parts: (string | undefined | false)[]): string {
+	return `${parts.filter(Boolean).join('\n\n')}\n`;
+}

@@ -1,0 +1,65 @@
+import type { Job } from '../../domain/job.ts';
+import { choicesOf } from './choices.ts';
+import { find } from './draw.ts';
+import { JobPicker } from './job-picker.ts';
+import { pairAddress, readPair, type Pair, type PairShape } from './pair.ts';
+import type { Reading } from './state.ts';
+import { message, ToolElement, type Drawn } from './tool-element.ts';
+
+customElements.define('job-picker', JobPicker);
+
+/** A tool with two pickers and a button that swaps them. Results follow every choice; the button leads to them. */
+export abstract class PairElement extends ToolElement<Pair> {
+	protected abstract readonly shape: PairShape;
+	protected abstract drawPair(first: Job, second: Job): Drawn | Promise<Drawn>;
+	readonly #pickers = [...this.querySelectorAll<JobPicker>('job-picker')] as [JobPicker, JobPicker];
+
+	protected prepare(): void {
+		const [first, second] = this.#pickers;
+		first.offer(choicesOf(this.catalogue, this.shape.first.kinds));
+		second.offer(choicesOf(this.catalogue, this.shape.second.kinds));
+		this.addEventListener('pick', () => void this.show(this.#pair()));
+		const swap = find<HTMLButtonElement>(this, '.tool-swap');
+		swap.hidden = false;
+		swap.addEventListener('click', () => {
+			[first.job, second.job] = [this.#fits(second.job, 'first'), this.#fits(first.job, 'second')];
+			void this.show(this.#pair());
+		});
+	}
+
+	protected read(search: string): Reading<Pair> {
+		return readPair(this.catalogue, this.shape, search);
+	}
+
+	protected fill({ first, second }: Pair): void {
+		[this.#pickers[0].job, this.#pickers[1].job] = [first, second];
+	}
+
+	protected ask(): Pair | undefined {
+		for (const picker of this.#pickers) picker.settle();
+		const missing = this.#pickers.filter(({ job }) => !job);
+		for (const picker of missing) picker.problem('Missing: choose a job from the list.');
+		missing[0]?.focus();
+		return missing.length === 0 ? this.#pair() : undefined;
+	}
+
+	protected addressFor(pair: Pair): string {
+		return pairAddress(this.shape, pair);
+	}
+
+	protected draw({ first, second }: Pair): Drawn | undefined | Promise<Drawn> {
+		if (!first || !second) return undefined;
+		if (first !== second) return this.drawPair(first, second);
+		const says = `You chose ${first.title} twice.`;
+		return { nodes: [message(says, ' Choose another job in one of the two fields.')], says };
+	}
+
+	#pair(): Pair {
+		return { first: this.#pickers[0].job, second: this.#pickers[1].job };
+	}
+
+	/** A job where it is to stand; a job that people come from is nowhere to go to. */
+	#fits(job: Job | undefined, place: 'first' | 'second'): Job | undefined {
+		return job && this.shape[place].kinds.includes(job.kind) ? job : undefined;
+	}
+}

@@ -1,0 +1,109 @@
+/** What the tool says about the way from one job to another. Pure: drawn, planned and written from the same words. */
+import type { Skill, Transition } from '../../domain/entries.ts';
+import type { GapItem } from '../../domain/gap.ts';
+import { roleOf, type Job } from '../../domain/job.ts';
+import { wayBetween, type WayBetween } from '../../domain/moves.ts';
+import type { SkillTexts } from '../../domain/packed.ts';
+import type { ToolCatalogue } from '../../domain/unpacked.ts';
+import { levelTitles, levelWord, type LevelWord } from '../../domain/vocabulary.ts';
+import { addresses } from '../../site/addresses.ts';
+import { gapParts, type GapPart } from '../../site/gap-view.ts';
+import type { PairShape } from '../base/pair.ts';
+import { sideOf, type Side } from '../base/side.ts';
+
+export const gapShape: PairShape = {
+	first: { key: 'from', kinds: ['role', 'rung', 'starting-point'] },
+	second: { key: 'to', kinds: ['role', 'rung'] },
+	address: addresses.gapTool,
+};
+
+export interface GapView {
+	from: Side;
+	to: Side;
+	parts: GapPart[];
+	/** "6 to raise, 9 new, 12 carry over, 3 to set aside". */
+	counts: string;
+	way: WayBetween;
+	/** The page of the way back, if there is one. */
+	back?: Transition;
+	/** Where nobody has written about the move: pages of other moves to the same role. */
+	nearby: Transition[];
+}
+
+/** How many other moves are named. */
+const nearbyCount = 3;
+
+/** The gap from one job to another, and what is written about the move. */
+export function gapView(catalogue: ToolCatalogue, from: Job, to: Job): GapView {
+	const parts = gapParts(from, to);
+	const count = (key: GapPart['key']): number => parts.find((part) => part.key === key)!.count;
+	const way = wayBetween(catalogue, from, to);
+	const back = wayBetween(catalogue, to, from).transition;
+	const nearby = [...catalogue.transitions.values()]
+		.filter((move) => move.to === roleOf(to) && move !== way.transition)
+		.slice(0, nearbyCount);
+	return {
+		from: sideOf(from),
+		to: sideOf(to),
+		parts,
+		counts: [
+			`${count('raised')} to raise`,
+			`${count('added')} new`,
+			`${count('carriesOver')} carry over`,
+			`${count('setAside')} to set aside`,
+		].join(', '),
+		way,
+		...(back && { back }),
+		nearby: way.transition || way.promotion ? [] : nearby,
+	};
+}
+
+/** The skills that ask for work and are more than optional, in the order of the lists. */
+export function toBuild({ parts }: Pick<GapView, 'parts'>): GapItem[] {
+	return parts.filter(({ key }) => asksForWork(key)).flatMap(({ shown }) => shown);
+}
+
+/** Whether a list of a gap is one of work to do. */
+export function asksForWork(key: GapPart['key']): boolean {
+	return key === 'raised' || key === 'added';
+}
+
+/** What a level of a skill looks like. */
+export interface LevelSays {
+	/** "In the job you have: Working". */
+	title: string;
+	word: LevelWord;
+	statements: string[];
+}
+
+/** The levels of a skill that a row shows: where you come from, and where you go if that is another. */
+export function levelsOf(
+	{ from, to }: GapItem,
+	{ levels }: Pick<SkillTexts, 'levels'>,
+): LevelSays[] {
+	const said = [
+		{ level: from, where: 'In the job you have' },
+		{ level: to, where: 'In the job you want' },
+	];
+	return said.flatMap(({ level, where }, i) =>
+		level === 0 || (i === 1 && to === from)
+			? []
+			: [
+					{
+						title: `${to === from ? 'In both jobs' : where}: ${levelTitles[level]}`,
+						word: levelWord(level),
+						statements: levels[level - 1] ?? [],
+					},
+				],
+	);
+}
+
+/** "new, to Skilled", "Working to Skilled": what a plan says of a skill. */
+export function stepWords({ from, to }: GapItem): string {
+	return from === 0 ? `new, to ${levelTitles[to]}` : `${levelTitles[from]} to ${levelTitles[to]}`;
+}
+
+/** The section of a skill's page that an extract is from. */
+export function sectionOf(skill: Skill, slug: string): string {
+	return `${addresses.skill(skill.id)}#${slug}`;
+}

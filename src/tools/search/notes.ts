@@ -1,0 +1,64 @@
+/** What is said about an answer, above it, in its place, and aloud. */
+import type { Answer } from '../../domain/search/answer.ts';
+import type { TextPage } from '../../adapters/browser/pagefind.ts';
+import { el, type Child } from '../base/draw.ts';
+import type { TextAnswer } from './full-text.ts';
+import type { Group } from './view.ts';
+
+export interface Said {
+	question: string;
+	answer: Answer;
+	/** Absent until the full text has been searched. */
+	found: TextAnswer | undefined;
+}
+
+/** One line above the results: what was searched instead of what was typed, and which words no page holds. */
+export function drawNote(
+	note: HTMLElement,
+	{ question, answer, found }: Said,
+	literally: () => void,
+): void {
+	const parts: Child[] = [];
+	if (answer.mended !== undefined) {
+		const instead = el('button', { type: 'button', class: 'link' }, question.trim().slice(0, 60));
+		instead.addEventListener('click', literally);
+		parts.push(
+			'Showing results for ',
+			el('strong', {}, answer.mended),
+			'. Search instead for ',
+			instead,
+			'. ',
+		);
+	}
+	const missing = found?.missing ?? [];
+	if (missing.length > 0 && answer.found.length > 0)
+		parts.push(`No page holds ${quoted(missing)}. `);
+	note.replaceChildren(...parts.filter((part) => part !== undefined && part !== false));
+}
+
+/** The message in place of results. */
+export function drawNothing(place: HTMLElement, question: string | undefined): void {
+	place.hidden = question === undefined;
+	const asked = place.querySelector('.asked');
+	if (asked) asked.textContent = (question ?? '').trim().slice(0, 60);
+}
+
+/** How much was found, once everything has been searched: shown, and read aloud. */
+export function counted(groups: readonly Group[], pages: readonly TextPage[]): string {
+	const answers = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+	if (answers + pages.length === 0) return 'Nothing found.';
+	return [
+		...(answers > 0 ? [count(answers, 'answer', 'answers')] : []),
+		...(pages.length > 0 ? [`${count(pages.length, 'page', 'pages')} in the text`] : []),
+	].join(', ');
+}
+
+function count(n: number, one: string, many: string): string {
+	return `${n} ${n === 1 ? one : many}`;
+}
+
+/** “a”, “a” and “b”, “a”, “b” and “c”. */
+function quoted(words: readonly string[]): string {
+	const marks = words.slice(0, 5).map((word) => `“${word}”`);
+	return marks.length < 2 ? marks.join('') : `${marks.slice(0, -1).join(', ')} or ${marks.at(-1)}`;
+}

@@ -1,0 +1,57 @@
+import { loadJson } from './load.ts';
+import type { PackedNames } from '../../domain/search/pack.ts';
+
+/** What the panel takes over from the page: the names, on their way already. */
+export interface SearchPanelHost extends HTMLElement {
+	names?: Promise<PackedNames>;
+}
+
+/** The button that opens the search, and the shortcut. Nothing of the search is loaded before somebody reaches for it. */
+class SearchOpener extends HTMLElement {
+	#started = false;
+
+	connectedCallback(): void {
+		const button = this.querySelector('button')!;
+		const dialog = this.querySelector('dialog')!;
+		for (const type of ['pointerenter', 'focus'] as const)
+			button.addEventListener(type, () => this.#start(), { once: true });
+		button.addEventListener('click', () => this.#open(dialog));
+		window.addEventListener('keydown', (event) => {
+			if (!(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey || event.key !== 'k')
+				return;
+			event.preventDefault();
+			if (dialog.open) dialog.close();
+			else this.#open(dialog);
+		});
+		// A press outside of the frame closes, and so does a link, even one to this very page.
+		dialog.addEventListener('click', ({ target }) => {
+			const on = target as Element;
+			if (on === dialog || on.closest('.search-close, a:not([data-ask])')) dialog.close();
+		});
+		// The page behind stays where it is.
+		dialog.addEventListener('close', () => document.body.removeAttribute('data-search-open'));
+		if (/Mac|iPhone|iPad/.test(navigator.userAgent)) {
+			button.setAttribute('aria-keyshortcuts', 'Meta+K');
+			this.querySelector('kbd')!.textContent = '⌘ K';
+		}
+	}
+
+	#open(dialog: HTMLDialogElement): void {
+		this.#start();
+		dialog.showModal();
+		document.body.setAttribute('data-search-open', '');
+		dialog.querySelector('input')!.select();
+	}
+
+	/** Both at once: on a slow line, one after the other would take twice as long. */
+	#start(): void {
+		if (this.#started) return;
+		this.#started = true;
+		const panel = this.querySelector<SearchPanelHost>('search-panel')!;
+		panel.names = loadJson<PackedNames>(`${panel.dataset['files']}names.json`);
+		panel.names.catch(() => (this.#started = false));
+		import('./panel.ts').catch(() => (this.#started = false));
+	}
+}
+
+customElements.define('search-opener', SearchOpener);

@@ -1,0 +1,200 @@
+import { openFullText, type FullText, type TextFilters } from '../../adapters/browser/pagefind.ts';
+import { markerOf } from '../../domain/search/marking.ts';
+import type { PackedNames, PackedTexts } from '../../domain/search/pack.ts';
+import { keyOf, sameWord, wordsOf } from '../../domain/search/words.ts';
+import { addresses, withBase } from '../../site/addresses.ts';
+import { find } from '../base/draw.ts';
+import { engineOf, type Engine } from './engine.ts';
+import { textAnswer } from './full-text.ts';
+import { loadJson } from './load.ts';
+import { openRecent, type Recent } from './recent.ts';
+import { Results, type Shown } from './results.ts';
+import { amounts, groupsOf, type Narrowing } from './view.ts';
+
+/** How long a reader must pause before more than the best is drawn, and before the full text is searched, in milliseconds. */
+const pauses = { others: 60, text: 180 };
+
+/** The field, its filters and its results: in the dialog of every page, and on the page of its own. */
+class SearchPanel extends HTMLElement {
+	/** The names, if the page has begun to load them. */
+	declare names?: Promise<PackedNames>;
+	readonly #input = find<HTMLInputElement>(this, 'input');
+	readonly #forget = find<HTMLButtonElement>(this, '.search-forget');
+	readonly #isPage = this.dataset['page'] !== undefined;
+	readonly #href = (address: string): string => withBase(address, this.dataset['base'] ?? '/');
+	readonly #results = new Results(this, this.#href, !this.#isPage);
+	readonly #recent: Recent = openRecent(this.dataset['base'] ?? '/');
+	#engine?: Engine;
+	#text?: Promise<FullText>;
+	/** Whether every word is meant as it was typed. */
+	#literal = false;
+	/** Counts the questions, so that a slow answer does not replace a later one. */
+	#turn = 0;
+	#timers: number[] = [];
+
+	connectedCallback(): void {
+		this.#input.addEventListener('input', () => this.#ask(this.#input.value));
+		this.#input.addEventListener('keydown', (event) => this.#press(event));
+		find(this, 'form').addEventListener('submit', (event) => this.#submit(event));
+		for (const select of this.querySelectorAll('select'))
+			select.addEventListener('change', () => this.#ask(this.#input.value, this.#literal));
+		const list = find<HTMLElement>(this, '[role="listbox"]');
+		list.addEventListener('click', (event) => this.#choose(event));
+		// A press on a result must not take the focus from the field before it is a click.
+		list.addEventListener('mousedown', (event) => event.preventDefault());
+		this.#forget.addEventListener('click', () => {
+			this.#recent.forget();
+			this.#ask(this.#input.value);
+			this.#input.focus();
+		});
+		if (this.#isPage) {
+			window.addEventListener('popstate', () => this.#readAddress());
+			this.#readAddress();
+		}
+		void this.#start();
+	}
+
+	/** What the names answer, as addresses; once all of them are there. For tests, and for the curious. */
+	async answer(question: string): Promise<{ address: string; more: string[] }[]> {
+		while (!this.#engine?.complete) await new Promise((done) => setTimeout(done, 20));
+		const { names, answer } = this.#engine;
+		return groupsOf(markerOf(question), answer(question), names, { kind: '', line: '' })
+			.flatMap(({ rows }) => rows)
+			.map(({ address, more }) => ({ address, more: more.map((one) => one.address) }));
+	}
+
+	/** The key under which a name is known: equal ones are the same name. */
+	keyOf(name: string): string {
+		return keyOf(wordsOf(name).map(sameWord));
+	}
+
+	async #start(): Promise<void> {
+		const files = this.dataset['files'] ?? '';
+		this.#results.busy(true);
+		try {
+			const packed = await (this.names ?? loadJson<PackedNames>(`${files}names.json`));
+			this.#engine = engineOf(packed);
+			this.#ask(this.#input.value, this.#literal);
+			this.#engine = engineOf(packed, await loadJson<PackedTexts>(`${files}texts.json`));
+			if (this.#input.value.trim() !== '') this.#ask(this.#input.value, this.#literal);
+		} catch {
+			// With the names alone there are answers, too.
+			if (!this.#engine)
+				this.#results.say('The search did not load. Reload the page, or use the job titles A–Z.');
+		}
+	}
+
+	/** Answers from the names at once, and after a pause from the full text. */
+	#ask(question: string, literal = false): void {
+		this.#literal = literal;
+		const turn = ++this.#turn;
+		for (const timer of this.#timers) clearTimeout(timer);
+		if (this.#isPage) this.#writeAddress(question);
+		this.#forget.hidden = true;
+		this.#results.busy(true);
+		if (!this.#engine) return;
+		if (question.trim() === '') return this.#begin(this.#engine);
+		const { names, answer } = this.#engine;
+		const found = answer(question, literal);
+		const amount = amounts[this.#isPage ? 'page' : 'box'];
+		const groups = groupsOf(
+			markerOf(found.mended ?? question),
+			found,
+			names,
+			this.#narrowing(),
+			amount,
+		);
+		const shown: Shown = { question, answer: found, groups };
+		this.#results.lead(shown, this.#literally);
+		this.#timers = [
+			window.setTimeout(() => this.#results.follow(shown), pauses.others),
+			window.setTimeout(() => void this.#askText(shown, turn), pauses.text),
+		];
+	}
+
+	async #askText(shown: Shown, turn: number): Promise<void> {
+		const { question, answer } = shown;
+		const filters = this.#textFilters();
+		const asked = answer.mended ?? question;
+		const text = (this.#text ??= openFullText(this.dataset['text'] ?? ''));
+		const found = await text
+			.then((index) => textAnswer(asked, answer.unknown, filters, index))
+			.catch(() => {
+				// Offline, or not there: it is tried again with the next question.
+				this.#text = undefined;
+			});
+		if (turn === this.#turn) this.#results.finish(shown, found ?? undefined, this.#literally);
+	}
+
+	#begin({ names }: Engine): void {
+		const recent = this.#recent.list();
+		this.#results.begin(recent, names.offered, (text) => this.#href(addresses.searchFor(text)));
+		this.#forget.hidden = recent.length === 0;
+	}
+
+	/** Takes the question as it was typed. */
+	readonly #literally = (): void => {
+		this.#ask(this.#input.value, true);
+		this.#input.focus();
+	};
+
+	#press(event: KeyboardEvent): void {
+		const { options } = this.#results;
+		if (event.isComposing) return;
+		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+			event.preventDefault();
+			options.move(event.key === 'ArrowDown' ? 1 : -1);
+		} else if (event.key === 'Enter' && options.active) {
+			event.preventDefault();
+			options.active.click();
+		}
+	}
+
+	/** Enter where no result is chosen: the page of its own keeps what it shows, the dialog leads there. */
+	#submit(event: Event): void {
+		this.#recent.add(this.#input.value);
+		if (this.#isPage) event.preventDefault();
+	}
+
+	#choose(event: MouseEvent): void {
+		const option = (event.target as Element).closest<HTMLAnchorElement>('[role="option"]');
+		const text = option?.dataset['ask'];
+		if (!option) return;
+		if (text === undefined) return this.#recent.add(this.#input.value);
+		if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+		event.preventDefault();
+		this.#input.value = text;
+		this.#input.focus();
+		this.#ask(text);
+	}
+
+	#select(name: keyof Narrowing): HTMLSelectElement {
+		return find(this, `select[name="${name}"]`);
+	}
+
+	#narrowing(): Narrowing {
+		return { kind: this.#select('kind').value, line: this.#select('line').value };
+	}
+
+	/** The same for the full text, which knows kinds and lines by their titles. */
+	#textFilters(): TextFilters {
+		const title = (name: keyof Narrowing): string =>
+			this.#select(name).selectedOptions[0]?.dataset['text'] ?? '';
+		return { type: title('kind'), line: title('line') };
+	}
+
+	#readAddress(): void {
+		const question = new URLSearchParams(location.search).get('q') ?? '';
+		this.#input.value = question;
+		this.#ask(question);
+	}
+
+	#writeAddress(question: string): void {
+		const address = this.#href(
+			question.trim() === '' ? addresses.search : addresses.searchFor(question),
+		);
+		if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+	}
+}
+
+customElements.define('search-panel', SearchPanel);

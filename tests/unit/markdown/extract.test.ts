@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { gistOf } from '../../../src/markdown/extract.ts';
+import { outlineOf } from '../../../src/markdown/outline.ts';
+import { parseMdx } from '../../../src/markdown/parse.ts';
+
+/** The gist of a section with this text. */
+function gist(text: string, size = { sentences: 2, items: 2 }): string[] {
+	const parsed = parseMdx(`## Title\n\n${text}\n`);
+	if ('problem' in parsed) throw new Error(parsed.problem.reason);
+	return gistOf(outlineOf(parsed.tree).sections[0]!, size);
+}
+
+describe('the gist of a section', () => {
+	test('of prose is the first sentences of its first paragraph', () => {
+		expect(gist('One. Two! Three.\n\nFour.')).toEqual(['One. Two!']);
+	});
+
+	test('of a list are its first items, each with its first sentences', () => {
+		expect(gist('- One. Two. Three.\n- Four.\n- Five.')).toEqual(['One. Two.', 'Four.']);
+	});
+
+	test('of an example is each of its paragraphs, and a bold lead is no sentence', () => {
+		const example =
+			'<Example title="x">\n\n**Before.** One. Two. Three.\n\n**After.** Four.\n\n</Example>';
+		expect(gist(example)).toEqual(['Before. One. Two.', 'After. Four.']);
+	});
+
+	test('passes over an aside, and finds the list inside steps', () => {
+		expect(gist('<Aside type="note">\n\nNot this.\n\n</Aside>\n\nThis. And this.')).toEqual([
+			'This. And this.',
+		]);
+		expect(gist('<Steps>\n\n1. **Go.** Then come.\n\n</Steps>')).toEqual(['Go. Then come.']);
+	});
+
+	test('is plain words: no mark, no citation, no link', () => {
+		const text =
+			'A *fine* [link](/roles/x/) says <Term id="t">so</Term><Cite id="s" />\nover `two` lines.';
+		expect(gist(text)).toEqual(['A fine link says so over two lines.']);
+	});
+
+	test('is nothing where there is nothing to say', () => {
+		expect(gist('| a |\n| - |\n| b |')).toEqual([]);
+		expect(gist('')).toEqual([]);
+	});
+});
