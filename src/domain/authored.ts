@@ -72,6 +72,7 @@ export interface FamilyFacts {
 	binds: string;
 	question: string;
 	order: number;
+	row?: number;
 }
 
 export interface SkillGroupFacts {

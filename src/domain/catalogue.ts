@@ -25,7 +25,7 @@ export { lowerFirst };
 
 /** The one model behind every page, tool and data file: all ids resolved, nothing dangling. */
 export interface Catalogue {
-	/** In their order on the map. */
+	/** In their order. */
 	families: Family[];
 	skillGroups: SkillGroup[];
 	roles: ReadonlyMap<string, Role>;

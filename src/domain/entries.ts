@@ -36,6 +36,8 @@ export interface Page {
 }
 
 export interface Family extends Omit<FamilyFacts, 'order'> {
+	/** Its place on the map, from the top. */
+	row: number;
 	roles: Role[];
 	ladders: Ladder[];
 }

@@ -45,9 +45,10 @@ export interface Line {
 	joins: { from: Station; to: Station }[];
 }
 
-/** All lines in the families' order; variant ladders and families without a place are left out. */
+/** All lines in the families' order on the map; variant ladders and families without a place are left out. */
 export function networkOf(catalogue: Pick<Catalogue, 'families' | 'transitions'>): Line[] {
 	return catalogue.families
+		.toSorted((a, b) => a.row - b.row)
 		.map((family) => lineOf(catalogue, family))
 		.filter(({ tracks }) => tracks.length > 0);
 }

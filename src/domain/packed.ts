@@ -22,7 +22,7 @@ export type PackedNeeds = string;
 
 export interface PackedCatalogue {
 	version: typeof packedVersion;
-	/** Id, title, letter, shape; in their order on the map. */
+	/** Id, title, letter, shape; in their order. */
 	families: [string, string, string, Shape][];
 	/** Id, title. */
 	groups: [string, string][];

@@ -11,15 +11,15 @@ import {
 } from './entries.ts';
 import type { Claim, Origin, References } from './references.ts';
 
-/** Families in their order on the map, still without roles and ladders. */
+/** Families in their order, still without roles and ladders. */
 export function resolveFamilies(content: AuthoredContent, refs: References): Map<string, Family> {
 	const entries = refs.unique(content.families, refs.claims('family'));
 	return new Map(
 		entries
 			.toSorted((a, b) => a.facts.order - b.facts.order)
 			.map(({ facts }) => {
-				const { order: _order, ...rest } = facts;
-				return [facts.id, { ...rest, roles: [], ladders: [] }];
+				const { order, ...rest } = facts;
+				return [facts.id, { row: order, ...rest, roles: [], ladders: [] }];
 			}),
 	);
 }

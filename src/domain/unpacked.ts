@@ -121,8 +121,11 @@ function glanceOf(facts: readonly string[]): Record<GlanceKey, string> {
 
 type NeedsReader = (packed: PackedNeeds) => SkillNeed[];
 
-function familyOf([id, title, letter, shape]: PackedCatalogue['families'][number]): Family {
-	return { id, title, letter, shape, binds: '', question: '', roles: [], ladders: [] };
+function familyOf(
+	[id, title, letter, shape]: PackedCatalogue['families'][number],
+	row: number,
+): Family {
+	return { id, title, letter, shape, binds: '', question: '', row, roles: [], ladders: [] };
 }
 
 function roleOf(

@@ -17,6 +17,8 @@ export const familySchema = z.strictObject({
 	binds: lineSchema,
 	/** The question these jobs answer. */
 	question: lineSchema,
-	/** Its place on the map, from the top. */
+	/** Its place among the families, wherever they are listed. */
 	order: z.int().min(1),
+	/** Its place on the map, from the top, where that is another: lines that people change between lie close together. */
+	row: z.int().min(1).optional(),
 }) satisfies z.ZodType<FamilyFacts>;

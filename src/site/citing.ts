@@ -2,7 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { addresses, addressOf, pageEntries } from './addresses.ts';
 import { citationsOf, type PageLink } from './page.ts';
 
-export { provenance } from '../domain/source.ts';
+export { countryInWords, provenance } from '../domain/source.ts';
 
 /** For each source, the pages that cite it. */
 export function citingPages(catalogue: Catalogue): Map<string, PageLink[]> {

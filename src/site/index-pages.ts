@@ -13,6 +13,8 @@ export interface ListEntry {
 	says: string;
 	/** The lines whose signs are shown. */
 	families?: Family[];
+	/** Whether the lines are where a move starts and where it ends. */
+	oneWay?: boolean;
 	note?: string;
 	/** What the list can be narrowed by: lines and bands it belongs to. */
 	lines?: Family[];
@@ -110,6 +112,7 @@ export const listPages: Record<string, ListPage> = {
 						address: addressOf(move),
 						says: move.definition,
 						families: endsOf(move).map((role) => role.family),
+						oneWay: true,
 						note: difficultyTitles[move.difficulty],
 						lines: unique(endsOf(move).map((role) => role.family)),
 						bands: unique(endsOf(move).map(({ band }) => band)),

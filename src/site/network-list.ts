@@ -38,9 +38,13 @@ export interface ListedLine {
 	strip: { band: number; nth: number; of: number; interchange: boolean }[];
 }
 
-/** Every line of the network as it is listed. */
+/** Every line of the network as it is listed: in the families' order, which on the map may be another. */
 export function listedLines(catalogue: Pick<Catalogue, 'families' | 'transitions'>): ListedLine[] {
-	return networkOf(catalogue).map((line) => {
+	const { families } = catalogue;
+	const lines = networkOf(catalogue).toSorted(
+		(a, b) => families.indexOf(a.family) - families.indexOf(b.family),
+	);
+	return lines.map((line) => {
 		const stops = [
 			...line.tracks.flatMap(({ stations }) => stations),
 			...line.spurs.flatMap((spur) => spur.stops),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pageEntries } from '../../../src/site/addresses.ts';
-import { citingPages, provenance } from '../../../src/site/citing.ts';
+import { citingPages, countryInWords, provenance } from '../../../src/site/citing.ts';
 import { citationsOf } from '../../../src/site/page.ts';
 import {
 	abbreviation,
@@ -60,4 +60,9 @@ test('a figure’s provenance is its country and year, or that there is none', (
 	expect(provenance({ country: 'International', date: 'n.d. (c. 2019)' })).toBe(
 		'International, 2019',
 	);
+});
+
+test('a source that names no country says so in words', () => {
+	expect(countryInWords({ country: 'Not stated' })).toBe('no country stated');
+	expect(countryInWords({ country: 'Spain' })).toBe('Spain');
 });

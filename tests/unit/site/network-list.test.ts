@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { networkOf } from '../../../src/domain/network.ts';
 import { allAddresses } from '../../../src/site/addresses.ts';
 import { listedLines, stationAddress } from '../../../src/site/network-list.ts';
 import {
@@ -33,6 +34,17 @@ describe('the network as a list', () => {
 		}),
 	);
 	const [product, project] = listedLines(catalogue);
+
+	test('lists lines in the order of families, whatever their rows on the map are', () => {
+		const content = contentOf({
+			families: [family('product', { row: 2 }), family('project', { order: 2, row: 1 })],
+			roles: [role('maker'), role('planner', { family: 'project' })],
+		});
+		const turned = catalogueOf(content);
+		const ids = (lines: { family: { id: string } }[]) => lines.map((line) => line.family.id);
+		expect(ids(listedLines(turned).map(({ line }) => line))).toEqual(['product', 'project']);
+		expect(ids(networkOf(turned))).toEqual(['project', 'product']);
+	});
 
 	test('has a row for each rail of a ladder, and says where a branch comes from', () => {
 		expect(
