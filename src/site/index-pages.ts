@@ -5,9 +5,12 @@ import { byBand } from '../domain/role.ts';
 import { bands, bandTitles, difficultyTitles, type Band } from '../domain/vocabulary.ts';
 import { addressOf, indexAddresses } from './addresses.ts';
 import { countTitles, plainPage, type PageKind, type PageModel } from './page.ts';
+import { questionGroups } from './questions.ts';
 import { toolsOf } from './tools.ts';
 
 export interface ListEntry {
+	/** The fragment that leads to it, where it has one. */
+	id?: string;
 	title: string;
 	address: string;
 	says: string;
@@ -181,7 +184,8 @@ export const listPages: Record<string, ListPage> = {
 	questions: {
 		kind: 'questions',
 		title: 'Questions people ask',
-		definition: 'Short answers, each with the page that answers at length.',
+		definition: 'Short answers; each question leads to the page that answers it at length.',
+		groups: questionGroups,
 	},
 };
 
