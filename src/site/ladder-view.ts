@@ -21,6 +21,9 @@ export interface Stop {
 	/** Whether the main and the branch rail run on below this stop. */
 	mainGoesOn: boolean;
 	branchGoesOn: boolean;
+	/** Whether the branch leaves the main rail right below this stop, or comes back to it right above. */
+	forksBelow: boolean;
+	mergesAbove: boolean;
 	first: boolean;
 	delta: RungDelta;
 	/** Skills worth showing, and how many optional ones are folded away. */
@@ -35,6 +38,7 @@ export function stopsOf(catalogue: Pick<Catalogue, 'transitions'>, ladder: Ladde
 	const order = ladderOrder(ladder);
 	const main = new Set(railsOf(ladder)[0]);
 	const rails = order.map((rung) => (main.has(rung) ? 'main' : 'branch') as Stop['rail']);
+	const branch = branchOf(order, rails);
 	let band: Band | undefined;
 	return order.map((rung, i) => {
 		const delta = rungDelta(rung);
@@ -46,10 +50,9 @@ export function stopsOf(catalogue: Pick<Catalogue, 'transitions'>, ladder: Ladde
 			rail: rails[i]!,
 			...(begins && { band: bandTitles[rung.band] }),
 			mainGoesOn: rails.slice(i + 1).includes('main'),
-			branchGoesOn:
-				i >= rails.indexOf('branch') &&
-				rails.includes('branch') &&
-				rails.slice(i + 1).includes('branch'),
+			branchGoesOn: i >= branch.from && i < branch.to,
+			forksBelow: i === branch.fork,
+			mergesAbove: i === branch.merge,
 			first: i === 0,
 			delta,
 			skills: { shown, folded: folded.length },
@@ -58,4 +61,27 @@ export function stopsOf(catalogue: Pick<Catalogue, 'transitions'>, ladder: Ladde
 			interchanges: interchangesAt(catalogue, rung),
 		};
 	});
+}
+
+/**
+ * From which stop to which the branch rail is drawn, as places in the order: from the stop that leads to it, if that stands
+ * on the main rail above, to the stop it leads back to, if that stands on the main rail below.
+ */
+function branchOf(
+	order: readonly Rung[],
+	rails: readonly Stop['rail'][],
+): { from: number; to: number; fork?: number; merge?: number } {
+	const first = rails.indexOf('branch');
+	if (first < 0) return { from: 0, to: 0 };
+	const last = rails.lastIndexOf('branch');
+	const fork = order.findIndex(
+		({ next }, i) => i < first && rails[i] === 'main' && next.includes(order[first]!),
+	);
+	const merge = order.findIndex((rung, i) => i > last && order[last]!.next.includes(rung));
+	return {
+		from: fork < 0 ? first : fork,
+		to: merge < 0 ? last : merge,
+		...(fork >= 0 && { fork }),
+		...(merge >= 0 && { merge }),
+	};
 }

@@ -121,11 +121,12 @@ export function moveRows(catalogue: Catalogue, role: Role): { out: MoveRow[]; in
 	};
 }
 
-/** The stops around a role on its line: at most one before and the next ones. */
+/** The stops around a role on its line: at most one before, the next ones, and what follows where only one is next. */
 export interface StopStrip {
 	before?: Rung;
 	here: Rung;
 	next: Rung[];
+	beyond: Rung[];
 }
 
 /** The strip of a role that stands on a ladder; where it stands on several, the strip of the first. */
@@ -133,7 +134,15 @@ export function stopStrip(role: Role): StopStrip | undefined {
 	const here = homeRung(role);
 	if (!here) return undefined;
 	const before = rungBelow(here);
-	const own = role.rungs.filter(({ ladder }) => ladder === here.ladder);
-	const next = new Set(own.flatMap((rung) => rung.next.filter(({ role: to }) => to !== role)));
-	return { here, ...(before && { before }), next: [...next] };
+	const next = nextStops(here);
+	const beyond = next.length === 1 ? nextStops(next[0]!) : [];
+	return { here, ...(before && { before }), next, beyond };
+}
+
+/** Where promotions lead from a rung, or from any rung of its role on the same ladder: never to the role itself. */
+function nextStops(rung: Rung): Rung[] {
+	const { role, ladder } = rung;
+	const own = role ? role.rungs.filter((one) => one.ladder === ladder) : [rung];
+	const ahead = own.flatMap(({ next }) => next.filter(({ role: to }) => !to || to !== role));
+	return [...new Set(ahead)];
 }

@@ -21,7 +21,6 @@ export function starlightProps(page: PageModel, { base, repository, updated }: S
 		frontmatter: {
 			title,
 			description: definition,
-			template: ['home', 'map', 'notfound'].includes(kind) ? ('splash' as const) : ('doc' as const),
 			...(headings.length < 2 && { tableOfContents: false as const }),
 			...(editUrl && { editUrl }),
 			...(updated && { lastUpdated: updated }),

@@ -1,7 +1,7 @@
 import type { Family } from '../../domain/entries.ts';
 import type { Line, Station, Track } from '../../domain/network.ts';
 import { bands, bandTitles, type Band } from '../../domain/vocabulary.ts';
-import { apart, label, margin, spur, stop } from './measures.ts';
+import { apart, label, margin, spur, stop, name } from './measures.ts';
 import { inTwoLines, textWidth } from './text-width.ts';
 
 /** A track as a row of the map. */
@@ -51,7 +51,10 @@ export function widthOf(station: Station): number {
 /** The columns that any station stands in, each as wide as its widest row. */
 export function columnsOf(rows: readonly Row[], lines: readonly Line[]): Column[] {
 	const names = lines.map(({ family }) => textWidth(family.title, label.size));
-	let x = Math.max(margin.left, ...names.map((width) => width + label.gap + stop.interchange));
+	let x = Math.max(
+		margin.left,
+		...names.map((width) => name.x + width + name.gap * 2 + stop.interchange),
+	);
 	return bands
 		.map((band) => {
 			const stations = rows.flatMap(({ at }) =>

@@ -27,14 +27,20 @@ export interface NetworkMap {
 	height: number;
 	/** The columns, with the x of their first stops. */
 	columns: Column[];
-	/** The sign of each line, and how far a dotted leader runs to its first stop if that is not where the map begins. */
-	signs: { family: Family; x: number; y: number; nameBox: Box; leaderTo?: number }[];
-	/** Rails as paths of level and 45-degree pieces. */
+	/** The sign of each line, and where a dotted leader runs to its first stop if that is not where the map begins. */
+	signs: {
+		family: Family;
+		x: number;
+		y: number;
+		nameBox: Box;
+		leader?: { from: number; to: number };
+	}[];
+	/** Rails as paths of level and 45-degree pieces with rounded bends. */
 	rails: { family: Family; path: string }[];
 	/** Interchanges between two stops of a column. */
 	bars: { x: number; y1: number; y2: number }[];
 	stations: PlacedStation[];
-	/** Where a line ends. */
+	/** Where a line ends and nobody changes to another. */
 	ends: { family: Family; x: number; y: number }[];
 }
 

@@ -3,7 +3,7 @@ import type { Line, Station } from '../../domain/network.ts';
 import { lowered, overlap, roomBelow, type Box } from './boxes.ts';
 import { widthOf, type Column, type Row } from './columns.ts';
 import type { NetworkMap, PlacedStation } from './layout.ts';
-import { apart, label, landing, spur, stop } from './measures.ts';
+import { air, apart, bend, label, landing, name, spur, stop } from './measures.ts';
 import { inTwoLines, textWidth } from './text-width.ts';
 
 /** Puts a row below what stands already, as high as it fits, with the rails that join it to rows above. */
@@ -36,9 +36,10 @@ export function placeRow(
 			width: end - start + stop.interchange * 2,
 			height: stop.interchange * 2,
 		},
-		...track.stations.map(
-			(station) => labelOf(station, xs.get(station)!, at, row.at.get(station)!.side).box,
-		),
+		...track.stations.map((station) => {
+			const { box } = labelOf(station, xs.get(station)!, at, row.at.get(station)!.side);
+			return { ...box, height: box.height + air };
+		}),
 		...(isFirst ? [nameBoxOf(family, at)] : []),
 	];
 	// Rows move down one by one; the diagonals of joins move with them, so each step is looked at anew.
@@ -71,10 +72,13 @@ export function placeRow(
 		const entry: PlacedStation = { station, x, y, on: 'rail', lines, text, labelBox: box, stopBox };
 		placed.set(station, entry);
 		map.stations.push(entry);
-		if (station.end) map.ends.push({ family, x, y });
+		// Where people change, the line's end is not the end of the journey.
+		if (station.end && station.interchanges.length === 0) map.ends.push({ family, x, y });
 	}
 	const west = Math.min(...xs.values());
-	const begins = isFirst && west === columns[0]!.x ? 26 : west;
+	const sign = nameBoxOf(family, y);
+	const afterName = sign.x + sign.width + name.gap;
+	const begins = isFirst && west === columns[0]!.x ? afterName : west;
 	map.rails.push({ family, path: `M${begins} ${y}H${end}` });
 	map.rails.push(...pathsAt(y).map(({ path }) => ({ family, path })));
 	if (isFirst) {
@@ -82,16 +86,17 @@ export function placeRow(
 			family,
 			x: 0,
 			y,
-			nameBox: nameBoxOf(family, y),
-			...(begins > 26 && { leaderTo: begins }),
+			nameBox: sign,
+			...(begins > afterName && { leader: { from: afterName, to: begins } }),
 		});
 	}
 	return y;
 }
 
-/** The name of a line under its sign. */
+/** The name of a line beside its sign. */
 function nameBoxOf(family: Family, y: number): Box {
-	return { x: 0, y: y + 14, width: textWidth(family.title, label.size) + 4, height: label.line };
+	const width = textWidth(family.title, label.size) + 4;
+	return { x: name.x, y: y - label.line / 2, width, height: label.line };
 }
 
 function labelOf(
@@ -121,14 +126,19 @@ function joinOf(
 	const foot = to.x - landing;
 	const head = foot - Math.abs(rise);
 	if (rise === 0 || head < from.x + 6) return undefined;
-	const path = `M${from.x} ${from.y}H${head}L${foot} ${to.y}H${to.x}`;
+	const round = Math.min(bend, Math.abs(rise) / 2, head - from.x);
+	const along = round * Math.SQRT1_2;
+	const down = Math.sign(rise) * along;
+	const path =
+		`M${from.x} ${from.y}H${head - round}Q${head} ${from.y} ${head + along} ${from.y + down}` +
+		`L${foot - along} ${to.y - down}Q${foot} ${to.y} ${foot + round} ${to.y}H${to.x}`;
 	const piece = 8;
 	const count = Math.floor(Math.abs(rise) / piece);
 	const slope = Array.from({ length: count }, (_, i) => {
-		const along = i * piece;
+		const far = i * piece;
 		return {
-			x: head + along - 4,
-			y: rise > 0 ? from.y + along : from.y - along - piece,
+			x: head + far - 4,
+			y: rise > 0 ? from.y + far : from.y - far - piece,
 			width: piece + 8,
 			height: piece,
 		};

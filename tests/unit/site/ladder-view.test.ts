@@ -41,7 +41,36 @@ describe('the stops of a ladder', () => {
 			rung('c'),
 			rung('n'),
 		);
-		expect(stops).toEqual(['● a │', '● b │', '  ● m ││', '● c │', '  ● n']);
+		expect(stops).toEqual(['● a ││', '● b ││', '  ● m ││', '● c │', '  ● n']);
+	});
+
+	test('come back to the main rail where the branch leads there', () => {
+		const catalogue = catalogueOf(
+			contentOf({
+				ladders: [
+					ladder('climb', [
+						rung('a', { next: ['b', 'm'] }),
+						rung('b', { next: ['c'] }),
+						rung('m', { next: ['c'] }),
+						rung('c'),
+					]),
+				],
+			}),
+		);
+		const bends = stopsOf(catalogue, get(catalogue.ladders, 'climb')).map(
+			({ rung: { id }, forksBelow, mergesAbove, branchGoesOn }) => [
+				id,
+				forksBelow,
+				mergesAbove,
+				branchGoesOn,
+			],
+		);
+		expect(bends).toEqual([
+			['a', true, false, true],
+			['b', false, false, true],
+			['m', false, false, true],
+			['c', false, true, false],
+		]);
 	});
 
 	test('follow promotions, not the order of the file', () => {
@@ -129,8 +158,9 @@ test('every rung is one stop, the first on the main rail, and no rail goes on be
 				stops.forEach((stop, i) => {
 					const below = stops.slice(i + 1).map(({ rail }) => rail);
 					expect(stop.mainGoesOn).toBe(below.includes('main'));
-					if (stop.branchGoesOn) expect(below).toContain('branch');
-					if (stop.rail === 'branch') expect(stop.branchGoesOn).toBe(below.includes('branch'));
+					const ends = below.includes('branch') || stops.slice(i + 1).some((s) => s.mergesAbove);
+					if (stop.branchGoesOn) expect(ends).toBe(true);
+					if (stop.rail === 'branch') expect(stop.branchGoesOn).toBe(ends);
 				});
 			}
 		}),

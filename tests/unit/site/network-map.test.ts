@@ -58,9 +58,9 @@ describe('the map', () => {
 		expect(at(three, 'planner').y).toBeLessThan(at(three, 'writer').y);
 	});
 
-	test('draws a fork as a slope of 45 degrees that is level at both ends', () => {
+	test('draws a fork as a slope of 45 degrees with rounded bends that is level at both ends', () => {
 		const slope = three.rails
-			.map(({ path }) => /H([\d.]+)L([\d.]+) ([\d.]+)H/.exec(path))
+			.map(({ path }) => /Q([\d.]+) [\d. ]+L[\d. ]+Q([\d.]+) ([\d.]+) [\d. ]+H/.exec(path))
 			.find(Boolean)!;
 		const [, head, foot, y] = slope.map(Number);
 		expect(foot! - head!).toBeCloseTo(y! - at(three, 'maker').y);

@@ -198,6 +198,14 @@ describe('the strip of stops around a role', () => {
 		expect(stopStrip(get(catalogue.roles, 'high'))!.next).toEqual([]);
 	});
 
+	test('shows what follows where only one stop is next', () => {
+		expect(stopStrip(get(catalogue.roles, 'low'))!.beyond.map(({ id }) => id)).toEqual([
+			'expert',
+			'high',
+		]);
+		expect(stopStrip(mid)!.beyond).toEqual([]);
+	});
+
 	test('is missing for a role on no ladder', () => {
 		expect(stopStrip(get(catalogue.roles, 'loose'))).toBeUndefined();
 	});

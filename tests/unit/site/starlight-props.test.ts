@@ -21,7 +21,6 @@ describe('what Starlight is told of a page', () => {
 		expect(frontmatter).toEqual({
 			title: 'Lead & owner?',
 			description: 'What x is.',
-			template: 'doc',
 			prev: { link: '/pm-atlas/roles/w/', label: 'W' },
 			next: false,
 			pagefind: true,
@@ -72,13 +71,6 @@ describe('what Starlight is told of a page', () => {
 			'map',
 			'method',
 		]);
-	});
-
-	test('is the page without sidebars for home, the map and what is not found', () => {
-		const splash = pageKinds.filter(
-			(kind) => starlightProps({ ...page, kind }, nowhere).frontmatter.template === 'splash',
-		);
-		expect(splash).toEqual(['home', 'map', 'notfound']);
 	});
 });
 
