@@ -10,8 +10,14 @@ import { dataFiles } from './src/integrations/data-files.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { fontSubset } from './src/integrations/font-subset.ts';
 import { searchData } from './src/integrations/search-data.ts';
+import { textFiles } from './src/integrations/text-files.ts';
 import { toolData } from './src/integrations/tool-data.ts';
 
+const about = {
+	name: 'PM Atlas',
+	description:
+		'Careers in product, project and program management: roles, ladders, skills and moves.',
+};
 const { SITE_URL, BASE_PATH, REPO_URL, PM_ATLAS_OUT, PM_ATLAS_CACHE } = process.env;
 
 export default defineConfig({
@@ -28,9 +34,8 @@ export default defineConfig({
 	integrations: [
 		contentChecks(),
 		starlight({
-			title: 'PM Atlas',
-			description:
-				'Careers in product, project and program management: roles, ladders, skills and moves.',
+			title: about.name,
+			description: about.description,
 			customCss: [
 				'@fontsource-variable/cabin/wght.css',
 				'./src/styles/tokens.css',
@@ -62,6 +67,7 @@ export default defineConfig({
 		mdx(),
 		sitemap({ filter: isPage }),
 		dataFiles(),
+		textFiles(about),
 		searchData(),
 		toolData(),
 		fontSubset(),

@@ -52,6 +52,9 @@ export const addresses = {
 	whichPathTool: '/tools/which-path/',
 	whichRoleTool: '/tools/which-role/',
 	hiringPackTool: (job?: string) => withState('/tools/hiring-pack/', { job }),
+	/** The Markdown of a page beside its HTML. */
+	twin: (address: string) => `${address}index.md`,
+	llms: '/llms.txt',
 	shareImage: (kind: string, id: string) => `/share/${kind}-${id}.png`,
 	siteImage: '/share/site.png',
 	touchIcon: '/apple-touch-icon.png',

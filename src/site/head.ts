@@ -50,6 +50,12 @@ export function siteTags(paper: { light: string; dark: string }, base: string): 
 	];
 }
 
+/** Where the Markdown of a page lies. */
+export function twinTag(address: string, base: string): HeadTag {
+	const href = withBase(addresses.twin(address), base);
+	return { tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href } };
+}
+
 /** A head in which some tags take the place of those that say the same thing. */
 export function withTags<Tag extends { attrs?: Record<string, unknown> | undefined }>(
 	head: readonly Tag[],

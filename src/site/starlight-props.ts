@@ -1,4 +1,5 @@
 import { withBase } from './addresses.ts';
+import { twinTag } from './head.ts';
 import { kindTitles, type PageLink, type PageModel } from './page.ts';
 
 /** What a page's frame depends on besides the page itself. */
@@ -26,6 +27,7 @@ export function starlightProps(page: PageModel, { base, repository, updated }: S
 			...(updated && { lastUpdated: updated }),
 			prev: link(prev),
 			next: link(next),
+			...(kind !== 'notfound' && { head: [twinTag(page.address, base)] }),
 			pagefind: !['titles', 'search', 'home', 'notfound', 'index', 'sources'].includes(kind),
 		},
 		headings,

@@ -21,6 +21,16 @@ describe('what Starlight is told of a page', () => {
 		expect(frontmatter).toEqual({
 			title: 'Lead & owner?',
 			description: 'What x is.',
+			head: [
+				{
+					tag: 'link',
+					attrs: {
+						rel: 'alternate',
+						type: 'text/markdown',
+						href: '/pm-atlas/roles/x/index.md',
+					},
+				},
+			],
 			prev: { link: '/pm-atlas/roles/w/', label: 'W' },
 			next: false,
 			pagefind: true,

@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentDir } from '../adapters/content-dir.ts';
+import { loadContent } from '../adapters/content-files.ts';
+import { buildCatalogue } from '../domain/catalogue.ts';
+import { twinOf } from '../markdown/twin.ts';
+import { addresses, allAddresses, withBase } from '../site/addresses.ts';
+import { llmsText } from '../site/llms.ts';
+
+/** Who the site is, for those who read its text files. */
+export interface Name {
+	name: string;
+	description: string;
+}
+
+/** Puts beside every page what it says as Markdown, and at the top what there is for programs that read. */
+export function textFiles({ name, description }: Name): AstroIntegration {
+	let site = '';
+	let base = '/';
+	return {
+		name: 'text-files',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				// astro.config.mjs always sets it.
+				site = config.site!;
+				base = config.base;
+			},
+			'astro:build:done': ({ dir, logger }) => {
+				const out = fileURLToPath(dir);
+				const { catalogue } = buildCatalogue(loadContent(contentDir).content);
+				const pages = allAddresses(catalogue);
+				for (const address of pages) {
+					const html = readFileSync(join(out, address, 'index.html'), 'utf8');
+					const twin = twinOf(html, new URL(withBase(address, base), site).href);
+					writeFileSync(join(out, addresses.twin(address)), twin);
+				}
+				writeFileSync(
+					join(out, addresses.llms),
+					llmsText(catalogue, { name, description, site, base }),
+				);
+				const sitemap = new URL(withBase('/sitemap-index.xml', base), site).href;
+				writeFileSync(join(out, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
+				logger.info(`Wrote ${pages.length} pages as Markdown.`);
+			},
+		},
+	};
+}
