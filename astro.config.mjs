@@ -45,6 +45,7 @@ export default defineConfig({
 				'./src/styles/lists.css',
 				'./src/styles/tools.css',
 				'./src/styles/tool-results.css',
+				'./src/styles/route.css',
 				'./src/styles/job-picker.css',
 				'./src/styles/search.css',
 				'./src/styles/search-results.css',

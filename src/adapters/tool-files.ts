@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '../domain/catalogue.ts';
 import {
 	packCatalogue,
+	timeWords,
 	type Extract,
 	type LadderTexts,
 	type MoveTexts,
 	type RoleTexts,
 	type SkillTexts,
 } from '../domain/packed.ts';
-import { provenance } from '../domain/source.ts';
 import { glanceKeys, levelWords } from '../domain/vocabulary.ts';
 import { gistOf, type ExtractSize } from '../markdown/extract.ts';
 import type { LoadedContent } from './content-files.ts';
@@ -56,7 +56,7 @@ export function toolFiles(loaded: LoadedContent, catalogue: Catalogue): ToolFile
 	for (const { id, definition, time, file } of catalogue.transitions.values()) {
 		const texts: MoveTexts = {
 			definition,
-			...(time && { time: `${time.text} (${provenance(time.source)})` }),
+			...(time && { time: timeWords(time) }),
 			parts: moveSections
 				.map((title) => extract(loaded, file, title, short))
 				.filter(({ lines }) => lines.length > 0),

@@ -3,8 +3,9 @@
  * full, and nothing refers to a position but a requirement to its skill, inside one file that is written and read at once.
  */
 import type { Catalogue } from './catalogue.ts';
-import type { SkillNeed, Statement } from './entries.ts';
+import type { SkillNeed, Statement, Transition } from './entries.ts';
 import type { Permanent } from './permanent.ts';
+import { provenance } from './source.ts';
 import {
 	glanceKeys,
 	type Band,
@@ -38,6 +39,8 @@ export interface PackedCatalogue {
 	rungs: [string, string, string[], string, string, Band, Track, PackedNeeds, string[]][];
 	/** From, to, difficulty. */
 	transitions: [string, string, Difficulty][];
+	/** How long a transition takes, by its id, where a source says so; with that source's place and year. */
+	times: Record<string, string>;
 	/** The two roles, title, and the facts that differ most as digits. */
 	comparisons: [string, string, string, string][];
 	/** Id, text, meanings as title and role. */
@@ -136,6 +139,11 @@ export function packCatalogue(
 			to.id,
 			difficulty,
 		]),
+		times: Object.fromEntries(
+			[...catalogue.transitions.values()].flatMap(({ id, time }) =>
+				time ? [[id, timeWords(time)]] : [],
+			),
+		),
 		comparisons: [...catalogue.comparisons.values()].map(({ a, b, title, differsMost }) => [
 			a.id,
 			b.id,
@@ -153,4 +161,9 @@ export function packCatalogue(
 				.map(({ was, successor }) => [was, successor]),
 		),
 	};
+}
+
+/** How long a move takes, and who says so. */
+export function timeWords({ text, source }: NonNullable<Transition['time']>): string {
+	return `${text} (${provenance(source)})`;
 }

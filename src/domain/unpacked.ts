@@ -15,10 +15,12 @@ import type { LadderTexts, PackedCatalogue, PackedNeeds, RoleTexts } from './pac
 import { giveRolesTheirRungs, joinRungs, layOver } from './rungs.ts';
 import { glanceKeys, type GlanceKey, type Level, type Weight } from './vocabulary.ts';
 
-/** A catalogue in a browser, with the ids that are gone and what replaced them. */
+/** A catalogue in a browser, with what is kept beside its entries there. */
 export interface ToolCatalogue extends Catalogue {
 	/** `kind:id` to `kind:id`. */
 	retired: ReadonlyMap<string, string>;
+	/** How long a transition takes, by its id, in words; missing where nobody says. */
+	times: ReadonlyMap<string, string>;
 }
 
 /**
@@ -100,6 +102,7 @@ export function unpackCatalogue(packed: PackedCatalogue): ToolCatalogue {
 		})),
 		sources: new Map(),
 		retired: new Map(Object.entries(packed.retired)),
+		times: new Map(Object.entries(packed.times)),
 	};
 }
 

@@ -47,7 +47,8 @@ export const addresses = {
 	/** A tool with its state: jobs by their references (`jobRef`). */
 	compareTool: (a?: string, b?: string) => withState('/compare/', { a, b }),
 	gapTool: (from?: string, to?: string) => withState('/tools/gap/', { from, to }),
-	routeTool: (from?: string, to?: string) => withState('/tools/route/', { from, to }),
+	routeTool: (from?: string, to?: string, prefer?: string) =>
+		withState('/tools/route/', { from, to, prefer }),
 	selfCheckTool: (to?: string) => withState('/tools/self-check/', { to }),
 	whichPathTool: '/tools/which-path/',
 	whichRoleTool: '/tools/which-role/',
@@ -120,7 +121,7 @@ export function indexAddresses(catalogue: Catalogue): string[] {
 		addresses.home,
 		...(roles.size + ladders.size > 0 ? [addresses.map] : []),
 		...lists.flatMap(([address, size]) => (size > 0 ? [address] : [])),
-		...(hasTools(catalogue) ? [addresses.tools, addresses.gapTool()] : []),
+		...(hasTools(catalogue) ? [addresses.tools, addresses.gapTool(), addresses.routeTool()] : []),
 		addresses.titles,
 		addresses.search,
 		addresses.method,

@@ -3,7 +3,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { addresses, hasTools } from './addresses.ts';
 import { plainPage, type PageModel, type TocEntry } from './page.ts';
 
-export type ToolId = 'compare' | 'gap';
+export type ToolId = 'compare' | 'gap' | 'route';
 
 export interface Tool {
 	id: ToolId;
@@ -27,6 +27,13 @@ const tools: readonly Tool[] = [
 		title: 'The gap between two jobs',
 		says: 'What carries over from the job you have to the one you want, what is missing, and how to build it and show it.',
 		address: addresses.gapTool(),
+		otherwise: { title: 'list of moves', address: addresses.transitions },
+	},
+	{
+		id: 'route',
+		title: 'Plan a route',
+		says: 'Up to three ways from the job you have to the one you want, by promotions and by moves that others have made, with what each step asks for.',
+		address: addresses.routeTool(),
 		otherwise: { title: 'list of moves', address: addresses.transitions },
 	},
 ];

@@ -50,7 +50,7 @@ const inside: Record<string, string[]> = {
 
 /** The packages each of them may import. */
 const outside: Record<string, string[]> = {
-	domain: ['fastest-levenshtein'],
+	domain: ['@dagrejs/graphlib', 'fastest-levenshtein'],
 	schema: ['zod'],
 	recipes: [],
 	markdown: [

@@ -17,6 +17,7 @@ export function drawHead({ from, to, counts, way }: GapView, href: Href): Node[]
 	const link = (address: string, text: string): HTMLElement =>
 		el('a', { href: href(address) }, text);
 	const promoted = way.promotion && `${promotionWords(way.promotion)} `;
+	const direct = way.promotion ?? way.transition;
 	return [
 		el('h2', { id: 'result' }, `From ${lowerFirst(from.name)} to ${lowerFirst(to.name)}`),
 		el('p', { class: 'ends' }, drawEnd('From', from, link), drawEnd('To', to, link)),
@@ -25,6 +26,8 @@ export function drawHead({ from, to, counts, way }: GapView, href: Href): Node[]
 			{},
 			`Skills: ${counts}. ${promoted ?? ''}`,
 			link(addresses.compareTool(...comparable(from.job, to.job)), 'The two jobs side by side'),
+			!direct && '. No single step leads from one to the other: ',
+			!direct && link(addresses.routeTool(jobRef(from.job), jobRef(to.job)), 'Plan a route'),
 		),
 	];
 }
