@@ -36,7 +36,7 @@ export function drawOverview(routes: readonly RouteView[]): HTMLElement | undefi
 	if (routes.length < 2) return undefined;
 	return el(
 		'table',
-		{ class: 'ways' },
+		{ class: 'levels-table ways' },
 		el('caption', { class: 'sr-only' }, 'The ways side by side'),
 		el(
 			'thead',
