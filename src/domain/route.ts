@@ -119,9 +119,9 @@ function routeOf(network: MoveNetwork, path: readonly string[]): Route {
 }
 
 /**
- * Of the jobs that can be reached the one most like the goal: by the levels in which the two differ, either way, so that a
- * job far above it is not the nearest because nothing is missing there. Then the one that is reached at the lower weight,
- * then the one of the smaller id.
+ * Of the jobs that can be reached, and from which less is missing for the goal than from the start, the one most like the
+ * goal: by the levels in which the two differ, either way, so that a job far above it is not the nearest because nothing is
+ * missing there. Then the one that is reached at the lower weight, then the one of the smaller id. The start, if there is none.
  */
 function nearestTo(
 	{ steps }: MoveNetwork,
@@ -132,9 +132,10 @@ function nearestTo(
 	const stops = new Map(steps.map(({ to }) => [jobRef(to), to]));
 	const [nearest] = [...reached]
 		.map(([ref, weight]) => ({ ref, weight, stop: stops.get(ref) ?? start }))
+		.filter(({ stop }) => levelsToGain(stop, goal) < levelsToGain(start, goal))
 		.map((one) => ({ ...one, far: levelsBetween(one.stop, goal) }))
 		.sort((a, b) => a.far - b.far || a.weight - b.weight || (a.ref < b.ref ? -1 : 1));
-	return nearest!.stop;
+	return nearest?.stop ?? start;
 }
 
 /** The levels in which two jobs differ in what is core or supporting, either way. */
