@@ -7,6 +7,7 @@ import { normalizeBase } from '../scripts/serve.ts';
 import type { Snapshot } from '../src/schema/snapshot.ts';
 import { remove } from '../scripts/swap.ts';
 import { measure, type Measured } from './memory.ts';
+import { measureRoutes } from './route-budget.ts';
 import { keystrokesOf, measureSearch } from './search-budget.ts';
 import { listFiles, weighPage, weighSite, type Weight } from './weight.ts';
 
@@ -30,6 +31,7 @@ if (cold.code === 0) {
 	const warm = await build();
 	report(cold, warm);
 	await reportSearch();
+	await reportRoutes();
 } else {
 	console.error('\nThe build failed, so there is nothing to measure.');
 	process.exitCode = 1;
@@ -111,6 +113,35 @@ async function reportSearch(): Promise<void> {
 		['the same, 95th percentile', ms(ours.keystroke.p95), '-'],
 	]);
 	console.log(`bytes as brotli; ${ours.keystroke.count} keystrokes on ${role.url}`);
+}
+
+/** How long the route planner takes, between roles all over the catalogue. */
+async function reportRoutes(): Promise<void> {
+	const base = normalizeBase(process.env['BASE_PATH'] ?? '/');
+	const { roles } = JSON.parse(
+		readFileSync(join(site, 'data/v1/catalogue.json'), 'utf8'),
+	) as Snapshot;
+	if (roles.length < 2) return;
+	try {
+		const {
+			median,
+			p95,
+			count: plans,
+		} = await measureRoutes(
+			site,
+			base,
+			roles.map(({ id }) => id),
+		);
+		console.log('');
+		table([
+			['route planner, 4x slower', 'time'],
+			['choice to answer, median', `${median.toFixed(1)} ms`],
+			['the same, 95th percentile', `${p95.toFixed(1)} ms`],
+		]);
+		console.log(`${plans} plans between two roles, computed, drawn and laid out`);
+	} catch (error) {
+		console.log(`\nThe route planner was not measured: ${messageOf(error).split('\n')[0]}`);
+	}
 }
 
 /** The role guide with the most HTML: if this one is light enough, all are. */

@@ -38,7 +38,11 @@ export function skillsToGain(from: HasSkills, to: HasSkills): GapItem[] {
 
 /** How many levels there are to gain: Working to Expert is 2, a skill that is new and needed at Skilled is 3. */
 export function levelsToGain(from: HasSkills, to: HasSkills): number {
-	return sumOf(skillsToGain(from, to));
+	const have = new Map(from.skills.map(({ skill, level }) => [skill, level]));
+	return to.skills.reduce((sum, { skill, level, weight }) => {
+		const missing = level - (have.get(skill) ?? 0);
+		return weight === 'optional' || missing <= 0 ? sum : sum + missing;
+	}, 0);
 }
 
 /**
@@ -83,7 +87,7 @@ export function moveNetwork(catalogue: Pick<Catalogue, 'rungs' | 'transitions'>)
 			from,
 			to,
 			skills,
-			levels: sumOf(skills),
+			levels: levelsToGain(from, to),
 		});
 	};
 	for (const rung of catalogue.rungs.values()) {
@@ -108,10 +112,6 @@ function standsOf(role: Role): Job[] {
 
 function keyOf(from: string, to: string): string {
 	return `${from}>${to}`;
-}
-
-function sumOf(skills: readonly GapItem[]): number {
-	return skills.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 const weightOrder = { core: 0, supporting: 1, optional: 2 } as const;

@@ -61,6 +61,18 @@ export function planRoutes(
 	return { ...plan, routes: [], ...(nearest && { nearest }), levelsLeft: levelsToGain(near, end) };
 }
 
+/** Whether some way leads from one job to another. */
+export function hasRoute(
+	network: MoveNetwork,
+	from: Job,
+	to: Job,
+	preference: Preference = 'smallest-gap',
+): boolean {
+	const [start, end] = [stopOf(from, to), stopOf(to, from)];
+	const reached = reachedFrom(arcsOf(network, preference, start, end), jobRef(start));
+	return start !== end && reached.has(jobRef(end));
+}
+
 /** The first of these ways that are no detour of one before. */
 function differing(
 	network: MoveNetwork,
@@ -129,10 +141,11 @@ function nearestTo(
 	start: Job,
 	goal: Job,
 ): Job {
+	const missing = levelsToGain(start, goal);
 	const stops = new Map(steps.map(({ to }) => [jobRef(to), to]));
 	const [nearest] = [...reached]
 		.map(([ref, weight]) => ({ ref, weight, stop: stops.get(ref) ?? start }))
-		.filter(({ stop }) => levelsToGain(stop, goal) < levelsToGain(start, goal))
+		.filter(({ stop }) => levelsToGain(stop, goal) < missing)
 		.map((one) => ({ ...one, far: levelsBetween(one.stop, goal) }))
 		.sort((a, b) => a.far - b.far || a.weight - b.weight || (a.ref < b.ref ? -1 : 1));
 	return nearest?.stop ?? start;

@@ -20,7 +20,7 @@ interface Candidate {
 }
 
 /**
- * The ways from one node to another that pass no node twice, shortest first, for as long as they are asked for. Ways of one
+ * The ways from one node to a different one that pass no node twice, shortest first, for as long as they are asked for. Ways of one
  * weight run by the ids they pass, so that nothing depends on the order of the arcs.
  *
  * This is Yen's algorithm with Lawler's division: whoever is not the shortest way leaves it at some node, so each further
@@ -32,7 +32,7 @@ export function* shortestPaths(
 	from: string,
 	to: string,
 ): Generator<string[], void, void> {
-	const graph = graphOf(arcs);
+	const graph = graphOf(between(arcs, from, to));
 	if (!graph.hasNode(from) || !graph.hasNode(to)) return;
 	const weigh = (edge: Edge): number => graph.edge(edge) as number;
 	const best = (begun: readonly string[], barred: ReadonlySet<string>): Candidate | undefined => {
@@ -40,6 +40,8 @@ export function* shortestPaths(
 		const passed = new Set(begun.slice(0, -1));
 		const allowed = ({ v, w }: Edge): boolean =>
 			!passed.has(v) && !passed.has(w) && !(v === last && barred.has(w));
+		// Most nodes lead on to one other: where that is barred there is nothing to compute.
+		if (last !== to && !graph.outEdges(last)!.some(allowed)) return undefined;
 		const left = alg.dijkstra(graph, to, weigh, (node) => graph.inEdges(node)!.filter(allowed));
 		if (left[last]!.distance === Infinity) return undefined;
 		const path = [...begun];
@@ -80,6 +82,32 @@ export function reachedFrom(arcs: readonly Arc[], from: string): Map<string, num
 			distance === Infinity ? [] : [[node, distance] as const],
 		),
 	);
+}
+
+/** The arcs that some way from one node to another could use. */
+function between(arcs: readonly Arc[], from: string, to: string): Arc[] {
+	const ahead = nodesFrom(
+		Map.groupBy(arcs, (arc) => arc.from),
+		from,
+		(arc) => arc.to,
+	);
+	const behind = nodesFrom(
+		Map.groupBy(arcs, (arc) => arc.to),
+		to,
+		(arc) => arc.from,
+	);
+	return arcs.filter((arc) => ahead.has(arc.from) && behind.has(arc.to));
+}
+
+function nodesFrom(
+	arcs: ReadonlyMap<string, Arc[]>,
+	start: string,
+	follow: (arc: Arc) => string,
+): Set<string> {
+	const reached = new Set([start]);
+	// A set that grows while it is gone through is gone through to its end.
+	for (const node of reached) for (const arc of arcs.get(node) ?? []) reached.add(follow(arc));
+	return reached;
 }
 
 function graphOf(arcs: readonly Arc[]): Graph {

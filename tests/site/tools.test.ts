@@ -42,7 +42,7 @@ describe('the data of the tools', () => {
 		['of a site of other content', () => inject('fork')],
 	])('%s lie where its pages say, and hold every role and skill', (_where, build) => {
 		const all = toolsIn(build());
-		expect(all.map(({ name }) => name)).toEqual(['compare-tool', 'gap-tool']);
+		expect(all.map(({ name }) => name)).toEqual(['compare-tool', 'gap-tool', 'route-tool']);
 		for (const { folder } of all) {
 			const packed = JSON.parse(
 				readFileSync(join(folder, 'catalogue.json'), 'utf8'),
@@ -77,6 +77,7 @@ describe('the page of a tool', () => {
 			['ladders', 2],
 		],
 		'gap-tool': [['moves', 1]],
+		'route-tool': [],
 	};
 
 	test.each(tools)('$name loads at most 25 kB over a plain page, whatever is chosen', (tool) => {

@@ -236,7 +236,7 @@ export function expectedAddresses(dir = contentDir): string[] {
 		'/titles/',
 		...pages.map(({ folder, id }) => `/${addressFolder(folder)}/${id}/`),
 		...[...lists].map((list) => `/${list}/`),
-		...(tools ? ['/tools/', '/tools/gap/'] : []),
+		...(tools ? ['/tools/', '/tools/gap/', '/tools/route/'] : []),
 		...(contentFiles('glossary', dir).length > 0 ? ['/glossary/'] : []),
 		...(contentList('sources.yaml', dir).length > 0 ? ['/sources/'] : []),
 		...(pages.some(

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { expect } from 'vitest';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { jobGroups, jobRef } from '../../src/domain/job.ts';
+import { moveNetwork, type MoveNetwork } from '../../src/domain/move-network.ts';
 import type { MoveTexts, SkillTexts } from '../../src/domain/packed.ts';
 import type { ToolCatalogue } from '../../src/domain/unpacked.ts';
 import { withBase } from '../../src/site/addresses.ts';
@@ -16,6 +17,9 @@ import { compareShape, compareView } from '../../src/tools/compare/view.ts';
 import { gapMarkdown } from '../../src/tools/gap/markdown.ts';
 import { planText } from '../../src/tools/gap/plan.ts';
 import { gapShape, gapView, toBuild } from '../../src/tools/gap/view.ts';
+import { planMarkdown } from '../../src/tools/route/markdown.ts';
+import { readRoute, routeAddress, routeShape } from '../../src/tools/route/state.ts';
+import { planView } from '../../src/tools/route/view.ts';
 import { anyQuery, hostile } from './tool-catalogue.ts';
 
 const site = 'https://example.org';
@@ -34,10 +38,14 @@ const move: MoveTexts = { definition: '', parts: [{ title: 'A', slug: 'a', lines
 interface Tool {
 	shape: PairShape;
 	says(catalogue: ToolCatalogue, search: string, written: string): string | undefined;
+	/** What else an address may say, as it stands there. */
+	more?: string[];
+	/** The address it writes for what it has read, where that is more than a pair. */
+	again?(catalogue: ToolCatalogue, search: string): string;
 }
 
 /** The tools that read two jobs. */
-export const pairTools: Record<'compare' | 'gap', Tool> = {
+export const pairTools: Record<'compare' | 'gap' | 'route', Tool> = {
 	compare: {
 		shape: compareShape,
 		says(catalogue, search) {
@@ -57,19 +65,45 @@ export const pairTools: Record<'compare' | 'gap', Tool> = {
 			return gapMarkdown(view, said, { move, plan, url, self: site });
 		},
 	},
+	route: {
+		shape: routeShape,
+		more: ['&prefer=fewest-moves', '&prefer=individual', '&prefer=%3Cb%3E', '&prefer='],
+		again: (catalogue, search) => routeAddress(readRoute(catalogue, search).state),
+		says(catalogue, search) {
+			const { first, second, prefer } = readRoute(catalogue, search).state;
+			if (!first || !second) return undefined;
+			const view = planView(catalogue, networkOf(catalogue), { from: first, to: second, prefer });
+			const steps = [...view.routes, ...(view.nearest ? [view.nearest] : [])].flatMap(
+				(route) => route.steps,
+			);
+			const said = new Map(
+				steps.flatMap(({ skills }) => skills.map(({ skill }) => [skill.id, texts] as const)),
+			);
+			return planMarkdown(view, said, { url, self: site });
+		},
+	},
 };
+
+const networks = new WeakMap<ToolCatalogue, MoveNetwork>();
+function networkOf(catalogue: ToolCatalogue): MoveNetwork {
+	const known = networks.get(catalogue) ?? moveNetwork(catalogue);
+	networks.set(catalogue, known);
+	return known;
+}
 
 /** Runs so many seeded addresses through a tool over a catalogue. */
 export function fuzz(tool: Tool, catalogue: ToolCatalogue, runs: number, seed: number): void {
 	const refs = refsOf(catalogue);
 	const keys = [tool.shape.first.key, tool.shape.second.key];
+	const queries = fc
+		.tuple(anyQuery(keys, refs), fc.constantFrom('', ...(tool.more ?? [])))
+		.map((parts) => parts.join(''));
 	let answered = 0;
 	fc.assert(
-		fc.property(anyQuery(keys, refs), hostile, (search, written) => {
+		fc.property(queries, hostile, (search, written) => {
 			const { state, notes } = readPair(catalogue, tool.shape, search);
-			expect(pairAddress(tool.shape, state)).toMatch(
-				/^\/[a-z/-]+\/(\?v=1(&[a-z]+=[a-z0-9:-]+)+)?$/,
-			);
+			const address = tool.again?.(catalogue, search) ?? pairAddress(tool.shape, state);
+			expect(address).toMatch(/^\/[a-z/-]+\/(\?v=1(&[a-z]+=[a-z0-9:-]+)+)?$/);
 			for (const note of notes) expect(note.length).toBeLessThan(200);
 			const said = tool.says(catalogue, search, written);
 			if (said === undefined) return;

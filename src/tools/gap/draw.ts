@@ -8,7 +8,7 @@ import { gapBar, type GapPart } from '../../site/gap-view.ts';
 import { skillBarView } from '../../site/skill-bar.ts';
 import { el, list, roundel, skillBar, type Child } from '../base/draw.ts';
 import { promotionWords } from '../base/words.ts';
-import { asksForWork, levelsOf, sectionOf, type GapView } from './view.ts';
+import { asksForWork, levelsOf, sectionOf, stepWords, type GapView } from './view.ts';
 
 type Href = (address: string) => string;
 
@@ -55,6 +55,7 @@ export function drawPart(
 			{ class: 'gap-rows' },
 			items.map((item) => {
 				const { level, from } = gapBar(item);
+				const bar = skillBarView(level, from);
 				const row = el(
 					'details',
 					{},
@@ -62,7 +63,7 @@ export function drawPart(
 						'summary',
 						{},
 						el('span', { class: 'name' }, item.skill.title),
-						skillBar(skillBarView(level, from)),
+						skillBar(asksForWork(key) ? { ...bar, words: upperFirst(stepWords(item)) } : bar),
 					),
 				);
 				made(row, item);
@@ -83,6 +84,11 @@ export function drawPart(
 				rows(folded),
 			),
 	);
+}
+
+/** "New, to Skilled" at the start of a line. */
+function upperFirst(words: string): string {
+	return words[0]!.toUpperCase() + words.slice(1);
 }
 
 /** What a row holds once it is open: both levels, and for work a way to build it and proof to show. */

@@ -2,6 +2,7 @@ import type { SkillTexts } from '../../domain/packed.ts';
 import { lowerFirst } from '../../domain/names.ts';
 import { addressOf } from '../../site/addresses.ts';
 import { el, list, roundel, type Child } from '../base/draw.ts';
+import { counted } from '../base/words.ts';
 import { sectionOf, stepWords } from '../gap/view.ts';
 import type { PlanView, RouteView, StepView, StopView } from './view.ts';
 
@@ -110,7 +111,10 @@ function drawStep(
 	const more = skills.length - named.length;
 	return el(
 		'li',
-		{ class: last && 'last', 'data-line': to.line?.shape },
+		{
+			class: [change && 'changes', last && 'last'].filter(Boolean).join(' '),
+			'data-line': to.line?.shape,
+		},
 		change &&
 			el(
 				'p',
@@ -143,7 +147,7 @@ function drawStep(
 						named.length > 0 && `: ${named.join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
 						'.',
 					),
-					skills.length > 0 && drawSkills(step, href, made),
+					skills.length > 0 && drawSkills(step, made),
 				]
 			: [
 					el(
@@ -163,10 +167,9 @@ function drawName({ name, address, line }: StopView, href: Href): HTMLElement {
 	return el('h4', {}, roundel(line?.shape), el('a', { href: href(address) }, name));
 }
 
-/** The skills of a step, folded; what proves them is filled in once the row is open. */
+/** The skills of a step, folded; they are drawn once the row is open. */
 function drawSkills(
 	step: StepView,
-	href: Href,
 	made: (row: HTMLDetailsElement, step: StepView) => void,
 ): HTMLElement {
 	const { skills, to } = step;
@@ -178,37 +181,39 @@ function drawSkills(
 			{},
 			'What to prove',
 			el('span', { class: 'sr-only' }, ` for ${lowerFirst(to.name)}`),
-			`: ${skills.length} ${skills.length === 1 ? 'skill' : 'skills'}`,
-		),
-		list(
-			{ class: 'proofs' },
-			skills.map((item) => [
-				el('a', { href: href(addressOf(item.skill)) }, item.skill.title),
-				`: ${stepWords(item)}`,
-			]),
+			`: ${counted(skills.length, 'skill')}`,
 		),
 	);
 	made(row, step);
 	return row;
 }
 
-/** Puts beside the skills of an open row what proves them; false if some of it did not come. */
+/** The skills of a step, each with how far and, where its page came, what proves it. */
 export function drawProofs(
-	row: HTMLElement,
 	{ skills }: StepView,
 	texts: ReadonlyMap<string, SkillTexts>,
 	href: Href,
-): boolean {
-	const items = [...row.querySelectorAll('.proofs > li')];
-	for (const [i, { skill }] of skills.entries()) {
-		const show = texts.get(skill.id)?.show;
-		if (!show || show.lines.length === 0 || items[i]!.querySelector('p')) continue;
-		const more = el(
-			'a',
-			{ class: 'onward', href: href(sectionOf(skill, show.slug)) },
-			'More proof',
-		);
-		items[i]!.append(el('p', {}, `${show.lines.join(' ')} `, more));
-	}
-	return skills.every(({ skill }) => texts.has(skill.id));
+): HTMLElement {
+	return list(
+		{ class: 'proofs' },
+		skills.map((item): Child[] => {
+			const show = texts.get(item.skill.id)?.show;
+			return [
+				el('a', { href: href(addressOf(item.skill)) }, item.skill.title),
+				`: ${stepWords(item)}`,
+				show &&
+					show.lines.length > 0 &&
+					el(
+						'p',
+						{},
+						`${show.lines.join(' ')} `,
+						el(
+							'a',
+							{ class: 'onward', href: href(sectionOf(item.skill, show.slug)) },
+							'More proof',
+						),
+					),
+			];
+		}),
+	);
 }

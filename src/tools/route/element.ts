@@ -85,11 +85,12 @@ class RouteTool extends PairElement<RouteState> {
 		return this.data.skills([...new Set(ids)]);
 	}
 
-	/** Fills in what proves the skills of a step; what did not come is asked for again the next time. */
+	/** Fills in the skills of a step and what proves them; what did not come is asked for again the next time. */
 	async #prove(row: HTMLDetailsElement, step: StepView): Promise<void> {
-		const all = drawProofs(row, step, await this.#texts([step]), this.href);
-		row.querySelector('.state')?.remove();
-		if (all) return;
+		const texts = await this.#texts([step]);
+		for (const old of row.querySelectorAll('.proofs, .state')) old.remove();
+		row.append(drawProofs(step, texts, this.href));
+		if (step.skills.every(({ skill }) => texts.has(skill.id))) return;
 		row.append(
 			message(
 				'Some of the proof did not load.',

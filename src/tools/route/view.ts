@@ -10,9 +10,8 @@ import {
 	type Step,
 } from '../../domain/move-network.ts';
 import { lowerFirst } from '../../domain/names.ts';
-import { jobsOf, planRoutes, type Preference, type Route } from '../../domain/route.ts';
+import { hasRoute, jobsOf, planRoutes, type Preference, type Route } from '../../domain/route.ts';
 import type { ToolCatalogue } from '../../domain/unpacked.ts';
-import { trackTitles } from '../../domain/vocabulary.ts';
 import { addresses } from '../../site/addresses.ts';
 import { sideOf, type Side } from '../base/side.ts';
 import { counted } from '../base/words.ts';
@@ -122,7 +121,7 @@ function saysOf({ from, to }: Record<'from' | 'to', Side>, same: boolean, count:
 	const names = `${lowerFirst(from.name)} to ${lowerFirst(to.name)}`;
 	if (same) return `${from.name} and ${lowerFirst(to.name)} are the same stop.`;
 	if (count === 0) return `No way leads from ${names} here.`;
-	return count === 1 ? 'There is one way.' : `There are ${count} ways.`;
+	return count === 1 ? 'There is one way.' : `There are ${count === 2 ? 'two' : 'three'} ways.`;
 }
 
 /** A role that stands on its ladder under another title. */
@@ -132,10 +131,8 @@ function stands(job: Job, stop: Job): string {
 }
 
 function hintsOf(network: MoveNetwork, from: Job, to: Job, prefer: Preference): Hint[] {
-	const leads = (a: Job, b: Job, how?: Preference): boolean =>
-		planRoutes(network, a, b, how).routes.length > 0;
 	const hints: Hint[] = [];
-	if (prefer === 'individual' && leads(from, to)) {
+	if (prefer === 'individual' && hasRoute(network, from, to)) {
 		const manages = trackOf(to) === 'manager' ? `${jobName(to)} is a job of managing people. ` : '';
 		hints.push({
 			text: `${manages}If you do not mind managing people, there is`,
@@ -143,7 +140,7 @@ function hintsOf(network: MoveNetwork, from: Job, to: Job, prefer: Preference): 
 			address: addresses.routeTool(jobRef(from), jobRef(to)),
 		});
 	}
-	if (from.kind !== 'starting-point' && leads(to, from)) {
+	if (from.kind !== 'starting-point' && hasRoute(network, to, from)) {
 		hints.push({
 			text: 'The other way round there is one:',
 			link: `from ${lowerFirst(jobName(to))} to ${lowerFirst(jobName(from))}`,
@@ -212,8 +209,8 @@ function stepView({ times }: ToolCatalogue, step: Step): StepView {
 
 function promotionOf({ from, to }: Step): string {
 	if (from.kind !== 'rung' || to.kind !== 'rung') return 'Promotion';
-	const track =
-		from.track === to.track ? '' : `, to the track ${lowerFirst(trackTitles[to.track])}`;
+	const tracks = { individual: ', out of managing people', manager: ', into managing people' };
+	const track = from.track === to.track ? '' : tracks[to.track];
 	return from.ladder === to.ladder
 		? `Promotion on the ladder ${to.ladder.title}${track}`
 		: `Promotion from the ladder ${from.ladder.title} to the ladder ${to.ladder.title}${track}`;

@@ -137,6 +137,16 @@ describe('the steps', () => {
 		});
 	});
 
+	test('ask for as many levels as their skills do', () => {
+		const jobs = [...roles.values(), ...rungs.values(), ...startingPoints.values()];
+		for (const from of jobs) {
+			for (const to of jobs) {
+				const asked = skillsToGain(from, to).map((item) => item.to - item.from);
+				expect(levelsToGain(from, to)).toBe(asked.reduce((a, b) => a + b, 0));
+			}
+		}
+	});
+
 	test('ask for levels in core and supporting skills only', () => {
 		const [clerk, keeper] = [get(roles, 'clerk'), get(roles, 'keeper')];
 		expect(levelsToGain(clerk, keeper)).toBe(4);

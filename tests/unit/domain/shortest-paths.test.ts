@@ -40,7 +40,7 @@ describe('the shortest ways', () => {
 	test('are all there are, in the order of weight and then of ids', () => {
 		fc.assert(
 			fc.property(graphs, ends, ends, (arcs, from, to) => {
-				fc.pre(known(arcs, from) && known(arcs, to));
+				fc.pre(from !== to && known(arcs, from) && known(arcs, to));
 				expect([...shortestPaths(arcs, from, to)]).toEqual(all(arcs, from, to));
 			}),
 			{ numRuns: 400 },

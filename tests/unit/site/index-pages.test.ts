@@ -62,8 +62,8 @@ describe('a list page', () => {
 			fc.property(catalogues, (random) => {
 				const built = existingLists(random).map((name) => `/${name}/`);
 				const map = random.roles.size + random.ladders.size > 0 ? ['/map/'] : [];
-				const gap = hasTools(random) ? ['/tools/gap/'] : [];
-				const others = ['/', ...map, ...gap, '/titles/', '/search/', '/method/'];
+				const tools = hasTools(random) ? ['/tools/gap/', '/tools/route/'] : [];
+				const others = ['/', ...map, ...tools, '/titles/', '/search/', '/method/'];
 				expect([...built, ...others].sort()).toEqual(indexAddresses(random).sort());
 			}),
 		);

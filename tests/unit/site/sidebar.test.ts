@@ -75,6 +75,7 @@ describe('the sidebar', () => {
 			'Changing lines',
 			'# Tools',
 			'The gap between two jobs',
+			'Plan a route',
 			'All tools',
 			'# Reference',
 			'Skills',

@@ -19,7 +19,7 @@ const catalogue = catalogueOf(fullContent());
 
 describe('the tools of a site', () => {
 	test('are there as soon as there are two jobs to choose between', () => {
-		expect(toolsOf(catalogue).map(({ id }) => id)).toEqual(['compare', 'gap']);
+		expect(toolsOf(catalogue).map(({ id }) => id)).toEqual(['compare', 'gap', 'route']);
 		const one = contentOf({
 			roles: [role('a')],
 			startingPoints: [startingPoint('b')],
@@ -59,6 +59,7 @@ describe('the tools of a site', () => {
 			addresses.compareTool(),
 			addresses.gapTool(undefined, 'b'),
 			addresses.routeTool('a', 'b'),
+			addresses.routeTool('a', 'b', 'fewest-moves'),
 			addresses.selfCheckTool('a'),
 			addresses.hiringPackTool(),
 			addresses.whichPathTool,
@@ -68,6 +69,7 @@ describe('the tools of a site', () => {
 			'/compare/',
 			'/tools/gap/?v=1&to=b',
 			'/tools/route/?v=1&from=a&to=b',
+			'/tools/route/?v=1&from=a&to=b&prefer=fewest-moves',
 			'/tools/self-check/?v=1&to=a',
 			'/tools/hiring-pack/',
 			'/tools/which-path/',
