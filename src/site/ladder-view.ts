@@ -1,15 +1,34 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Ladder, Rung } from '../domain/entries.ts';
+import type { Ladder, Rung, Statement } from '../domain/entries.ts';
 import { foldOptional, type GapItem } from '../domain/gap.ts';
 import { ladderOrder, rungDelta, type RungDelta } from '../domain/ladder.ts';
 import { interchangesAt, railsOf, type Interchange } from '../domain/network.ts';
-import { bandTitles, type Band } from '../domain/vocabulary.ts';
-import { hasTools } from './addresses.ts';
+import { bandTitles, levelWord, type Band, type Level } from '../domain/vocabulary.ts';
+import { addresses, hasTools } from './addresses.ts';
 
 /** The rungs of a ladder that can be set side by side, in its order: those of which something is known. */
 export function comparableRungs(catalogue: Catalogue, ladder: Ladder): Rung[] {
 	if (!hasTools(catalogue)) return [];
 	return ladderOrder(ladder).filter(({ skills }) => skills.length > 0);
+}
+
+/** A skill that is new at a rung or needed at a higher level. */
+export interface NewSkill extends GapItem {
+	/** What the level that it is now needed at looks like; the levels below were asked for before, or go without saying. */
+	statements: Statement[];
+	/** Where that level is described. */
+	address: string;
+}
+
+function newSkill(item: GapItem): NewSkill {
+	const { skill, to } = item;
+	// What is new or raised is needed, so it has a level.
+	const word = levelWord(to as Level);
+	return {
+		...item,
+		statements: skill.levels[word],
+		address: addresses.skillLevel(skill.id, word),
+	};
 }
 
 /** One stop of the line diagram. */
@@ -27,7 +46,7 @@ export interface Stop {
 	first: boolean;
 	delta: RungDelta;
 	/** Skills worth showing, and how many optional ones are folded away. */
-	skills: { shown: GapItem[]; folded: number };
+	skills: { shown: NewSkill[]; folded: number };
 	/** Where promotions lead if that is not just the next stop. */
 	fork: Rung[];
 	interchanges: Interchange[];
@@ -55,7 +74,7 @@ export function stopsOf(catalogue: Pick<Catalogue, 'transitions'>, ladder: Ladde
 			mergesAbove: i === branch.merge,
 			first: i === 0,
 			delta,
-			skills: { shown, folded: folded.length },
+			skills: { shown: shown.map(newSkill), folded: folded.length },
 			fork:
 				rung.next.length > 1 || rung.next.some((next) => next.ladder !== ladder) ? rung.next : [],
 			interchanges: interchangesAt(catalogue, rung),

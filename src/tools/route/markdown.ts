@@ -27,14 +27,13 @@ export function planMarkdown(
 			.join('\n');
 	};
 	const route = ({ says, from, steps }: RouteView): string[] => [
-		plain(says),
-		`From ${link(from.name, url(from.address))}:`,
+		`${plain(says)} From ${plain(from.name)}:`,
 		bullets(steps.map(step)),
 	];
 	const { from, to, says, straight, notes, routes, hints, nearest } = view;
 	return blocks(
 		`# ${plain(`From ${from.name} to ${to.name}`)}`,
-		plain([says, ...notes].join(' ')),
+		`${link(from.name, url(from.address))} to ${link(to.name, url(to.address))}. ${plain([says, ...notes].join(' '))}`,
 		`${plain(straight.says)} ${link('The gap between the two', url(straight.gap))}.`,
 		...hints.map((hint) => `${plain(hint.text)} ${link(hint.link, url(hint.address))}.`),
 		...routes.flatMap((one) => [`## ${plain(one.title)}`, ...route(one)]),

@@ -128,6 +128,28 @@ describe('the stops of a ladder', () => {
 		expect(stops[1]!.skills).toEqual({ shown: [], folded: 0 });
 	});
 
+	test('say what the level of a new skill looks like, and nothing of the levels below', () => {
+		const raised = catalogueOf(
+			contentOf({
+				skills: [skill('asking')],
+				roles: [
+					role('low', { skills: [need('asking', 1)] }),
+					role('high', { skills: [need('asking', 3)] }),
+				],
+				ladders: [ladder('climb', line(['low', 'high'], ['low', 'high']))],
+			}),
+		);
+		const { levels } = get(raised.skills, 'asking');
+		const said = stopsOf(raised, get(raised.ladders, 'climb')).map(({ skills }) =>
+			skills.shown.map(({ statements, address }) => [address, statements]),
+		);
+		expect(said).toEqual([
+			[['/skills/asking/#aware', levels.aware]],
+			[['/skills/asking/#skilled', levels.skilled]],
+		]);
+		expect(levels.skilled.length).toBeGreaterThan(0);
+	});
+
 	test('say where promotions lead if not just to the next stop', () => {
 		expect(stops.map(({ fork }) => fork.map(({ id }) => id))).toEqual([
 			[],

@@ -192,9 +192,7 @@ describe('a plan as Markdown', () => {
 			[
 				'## Way 1: by way of keeper',
 				'',
-				'2 moves, 4 levels to gain, 2 of them in the longest step.',
-				'',
-				'From [Asker](<https://example.org/roles/asker/>):',
+				'2 moves, 4 levels to gain, 2 of them in the longest step. From Asker:',
 				'',
 				'- [Keeper](<https://example.org/roles/keeper/>): A move that others have made. [2 levels to gain in 1 skill](<https://example.org/tools/gap/?v=1&from=asker&to=keeper>).',
 				'  - The page about it: [Asker to keeper](<https://example.org/transitions/asker-to-keeper/>)',
