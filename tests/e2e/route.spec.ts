@@ -3,9 +3,18 @@ import { addresses } from '../../src/site/addresses.ts';
 import { barriersOn, lineOf } from '../support/barriers.ts';
 import { at, catalogue, expect, tabTo, test } from '../support/browser.ts';
 
-// Two titles of a ladder, one promotion apart: there is a way up, and none back.
+// Two titles of a ladder, one promotion apart, of which nothing leads to the lower: there is a way up, and none back.
+const entered = new Set([
+	...catalogue.ladders.flatMap(({ rungs }) => rungs.flatMap(({ next }) => next)),
+	...catalogue.transitions.map(({ to }) => to),
+]);
 const ladder = catalogue.ladders.find(
-	({ rungs }) => rungs.length > 1 && rungs.every((rung) => rung.skills.length > 0),
+	({ rungs: [first, second] }) =>
+		second &&
+		first &&
+		[first, second].every(({ skills }) => skills.length > 0) &&
+		!entered.has(first.id) &&
+		!entered.has(first.role ?? ''),
 )!;
 const low = ladder.rungs[0]!;
 const high = ladder.rungs.find(({ id }) => low.next.includes(id))!;
@@ -68,7 +77,7 @@ test('a gap with no single step across it leads to a plan for the same two jobs'
 }) => {
 	await page.goto(at(down.replace('/route/', '/gap/')));
 	await results(page).getByRole('link', { name: 'Plan a route' }).click();
-	await expect(page).toHaveURL(new URL(at(down), page.url()).href);
+	await expect(page).toHaveURL((url) => url.href.endsWith(down));
 	await expect(results(page)).toContainText('No way leads from');
 });
 
