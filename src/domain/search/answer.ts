@@ -8,7 +8,13 @@ import { mentionsIn } from './mentions.ts';
 import { bookOf, isJob, type NameBook } from './names.ts';
 import type { Lexicon } from './mending.ts';
 import { readQuery, wordFrom, type QueryWord, type Reading } from './query.ts';
-import { exactReasons, lexicalReasons, mentionReasons, sideReasons } from './reasons.ts';
+import {
+	exactReasons,
+	guideReasons,
+	lexicalReasons,
+	mentionReasons,
+	sideReasons,
+} from './reasons.ts';
 import { isFiller, keyOf, sameWord, wordsOf } from './words.ts';
 
 export interface Answer {
@@ -73,6 +79,7 @@ function answerTo(
 	const mentions = mentionsIn(words, book);
 	const accounted = mentionReasons(mentions, words, book, findings);
 	sideReasons(mentions, words, findings);
+	guideReasons(mentions, words, book, findings);
 	const form = formOf(words, mentions, book);
 	if (form) formReasons(form, { entries, words, fits, findings });
 	const card = exactReasons(words, book, findings);

@@ -92,16 +92,18 @@ const aspects: Partial<Record<SearchKind, readonly Aspect[]>> = {
 
 /** Words that ask for the ladder a job stands on, when they come with the job's name. */
 const ladderCues = rootsOf(
-	'level ladder path progression promotion promoted promote grade rank hierarchy above below after next step track framework criteria criterion climb career seniority advance advancement growth rung',
+	'level ladder path progression promotion promoted promote grade rank hierarchy above below after next step track framework criteria criterion climb career seniority advance advancement rung',
 );
 
 /** Words that ask for a kind of page. */
 const kindCues: Partial<Record<SearchKind, ReadonlySet<string>>> = {
-	skill: rootsOf('skill competency ability technique framework method'),
-	ladder: rootsOf('ladder level path progression promotion promoted criteria career'),
+	skill: rootsOf('skill competency ability technique framework method methodology approach model'),
+	ladder: rootsOf(
+		'ladder level path progression promotion promoted criteria career rung grade rank',
+	),
 	term: rootsOf('meaning definition define abbreviation acronym stand glossary'),
 	comparison: rootsOf('versus difference differ compare comparison same higher'),
-	transition: rootsOf('to become into move switch transition change pivot'),
+	transition: rootsOf('become into move switch transition change pivot'),
 	guide: rootsOf('guide tip'),
 	role: rootsOf('role job position'),
 };

@@ -1,6 +1,7 @@
 /** Pages for the shape of a question: a comparison, a move, the ways into a job. */
+import { aspectOf } from './aspects.ts';
 import type { SearchEntry } from './entries.ts';
-import type { Form } from './forms.ts';
+import { isMove, type Form } from './forms.ts';
 import type { Findings } from './found.ts';
 import type { Fit } from './lexical.ts';
 import { plainNames } from './pack.ts';
@@ -23,9 +24,9 @@ export function formReasons(form: Form, context: FormContext): void {
 		case 'leave':
 			return leave(form.from, form.at, context);
 		case 'move':
-			return move(form.from, form.to, context);
+			return move(form, context);
 		case 'compare':
-			return compare(form.jobs, context);
+			return compare(form, context);
 	}
 }
 
@@ -65,8 +66,18 @@ function enter(
 				score: 7.3 + Math.min(more, 1.1) - place * 0.02 - (place > 0 ? 0.1 : 0) - i * 0.3,
 			});
 		});
-		findings.add(role, { score: 7.25 - i * 0.3, section: 'getting-in' });
+		// Where the question asks what is needed to get in, its own page says so first.
+		const asked = asksWhatIsNeeded(at, context) ? 0.4 : 0;
+		findings.add(role, { score: 7.25 + asked - i * 0.3, section: 'getting-in' });
 	});
+}
+
+/** Whether words besides the job and the move ask for the section on getting in: "degree", "experience". */
+function asksWhatIsNeeded(at: readonly [number, number], { words }: FormContext): boolean {
+	const roots = words
+		.filter(({ word }, i) => (i < at[0] || i >= at[1]) && !isMove(word))
+		.map(({ root }) => root);
+	return aspectOf('role', roots)?.slug === 'getting-in';
 }
 
 /** The ways out of a job, where the question says more about where they lead. */
@@ -92,14 +103,11 @@ function joining(
 	return entries.find((one) => one.kind === kind && one.pair?.[0] === a && one.pair[1] === b);
 }
 
-function move(
-	from: readonly SearchEntry[],
-	to: readonly SearchEntry[],
-	context: FormContext,
-): void {
+function move({ from, to, called }: Form & { kind: 'move' }, context: FormContext): void {
 	const { findings } = context;
 	const pairs = pairsOf(rolesOf(from), rolesOf(to));
-	const there = pairs.flatMap(([a, b]) => joining('transition', a, b, context) ?? []);
+	const pages = pairs.flatMap(([a, b]) => joining('transition', a, b, context) ?? []);
+	const there = [...new Set([...called, ...pages])];
 	there.forEach((page, i) => findings.add(page, { score: 8.5 - i * 0.1 }));
 	const [a, b] = [from[0]!, to[0]!];
 	if (there.length > 0 || a === b) return;
@@ -110,8 +118,9 @@ function move(
 	[b, a].forEach((job, i) => findings.add(job, { score: 6.1 - i * 0.1 }));
 }
 
-function compare(jobs: readonly (readonly SearchEntry[])[], context: FormContext): void {
+function compare({ jobs, called }: Form & { kind: 'compare' }, context: FormContext): void {
 	let rank = 0;
+	for (const page of called) context.findings.add(page, { score: 8.5 - rank++ * 0.1 });
 	const missing: (readonly [SearchEntry, SearchEntry])[] = [];
 	jobs.forEach((left, i) => {
 		for (const right of jobs.slice(i + 1)) {
@@ -130,6 +139,9 @@ function compare(jobs: readonly (readonly SearchEntry[])[], context: FormContext
 	const [a, b] = pair;
 	if (a.kind !== 'starting-point' && b.kind !== 'starting-point')
 		context.findings.add(workedOut('comparison', a, b), { score: 8.4 });
+	// What is no role is compared nowhere, but the move from one to the other says what is different.
+	const [there] = [joining('transition', a, b, context), joining('transition', b, a, context)];
+	if (there) context.findings.add(there, { score: 8.35 });
 	pair.forEach((job, i) => context.findings.add(job, { score: 8.3 - i * 0.1 }));
 }
 

@@ -3,11 +3,16 @@ import type { SearchEntry } from './entries.ts';
 import { isJob, type NameBook } from './names.ts';
 import { jobsNamedBy, namedBy, type Mention } from './mentions.ts';
 import type { QueryWord } from './query.ts';
-import { isArticle, rootOf, sameWord } from './words.ts';
+import { isArticle, keyOf, rootOf, sameWord } from './words.ts';
 
 export type Form =
-	| { kind: 'compare'; jobs: readonly (readonly SearchEntry[])[] }
-	| { kind: 'move'; from: readonly SearchEntry[]; to: readonly SearchEntry[] }
+	| { kind: 'compare'; jobs: readonly (readonly SearchEntry[])[]; called: readonly SearchEntry[] }
+	| {
+			kind: 'move';
+			from: readonly SearchEntry[];
+			to: readonly SearchEntry[];
+			called: readonly SearchEntry[];
+	  }
 	| { kind: 'enter'; to: readonly SearchEntry[]; at: readonly [number, number] }
 	| { kind: 'leave'; from: readonly SearchEntry[]; at: readonly [number, number] };
 
@@ -24,6 +29,11 @@ const moving = new Set(
 		' ',
 	),
 );
+/** Whether a word says that somebody changes jobs. */
+export function isMove(word: string): boolean {
+	return moving.has(word);
+}
+
 const comparing = new Set(
 	'versus or difference differ different compare compared comparison same higher lower above below better than'.split(
 		' ',
@@ -50,9 +60,12 @@ export function formOf(
 	if (second) {
 		const gap = texts.slice(first.to, second.from);
 		const toSecond = gap.includes('to') || gap.some((word) => moving.has(word));
-		if (toSecond && !has(comparing)) return { kind: 'move', from: first.jobs, to: second.jobs };
-		if (gap.includes('from')) return { kind: 'move', from: second.jobs, to: first.jobs };
-		return { kind: 'compare', jobs: mentions.map(({ jobs }) => jobs) };
+		const key = keyOf(texts.slice(first.from, mentions.at(-1)!.to));
+		const called = (book.byKey.get(key) ?? []).flatMap(({ entry }) => (entry.pair ? entry : []));
+		if (toSecond && !has(comparing))
+			return { kind: 'move', from: first.jobs, to: second.jobs, called };
+		if (gap.includes('from')) return { kind: 'move', from: second.jobs, to: first.jobs, called };
+		return { kind: 'compare', jobs: mentions.map(({ jobs }) => jobs), called };
 	}
 	const at = [first.from, first.to] as const;
 	const lead = texts.slice(0, first.from);
@@ -84,7 +97,10 @@ function jobsIn(
 	});
 	// What has a name of its own is not taken apart.
 	const discipline = byRoots(words, book, named);
-	const all = [...found, ...discipline].sort((a, b) => a.from - b.from);
+	const all = [
+		...found.filter((one) => !discipline.some(({ from, to }) => one.to > from && one.from < to)),
+		...discipline,
+	].sort((a, b) => a.from - b.from);
 	return all.flatMap((mention) => {
 		const shared = sharingTheEnd(words, mention, named, book, all);
 		return shared ? [shared, mention] : [mention];
@@ -103,6 +119,11 @@ function jobsOf(
 		: jobsNamedBy(run, book);
 }
 
+/** Whether a mention is of a ladder and of no job. */
+function isDiscipline({ entries }: Mention): boolean {
+	return entries.some(({ kind }) => kind === 'ladder') && !entries.some(isJob);
+}
+
 /** Jobs named by relatives of their words, where no name stands. */
 function byRoots(
 	words: readonly QueryWord[],
@@ -113,7 +134,15 @@ function byRoots(
 	for (let length = 4; length > 1; length--) {
 		for (let from = 0; from + length <= words.length; from++) {
 			const to = from + length;
-			if ([...taken, ...found].some((other) => to > other.from && from < other.to)) continue;
+			// "IT project management" is about one job, "project management" alone about the ladder.
+			const isWider = (other: Mention): boolean =>
+				from <= other.from &&
+				to >= other.to &&
+				length > other.to - other.from &&
+				isDiscipline(other);
+			const isTaken = (other: Pick<Mention, 'from' | 'to'>): boolean =>
+				to > other.from && from < other.to;
+			if (found.some(isTaken) || taken.some((other) => isTaken(other) && !isWider(other))) continue;
 			const jobs = jobsNamedBy(words.slice(from, to), book);
 			if (jobs.length > 0) found.push({ from, to, jobs });
 		}

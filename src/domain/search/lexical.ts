@@ -75,14 +75,22 @@ export function fitsOf(
 
 	const askedBy = (met: (i: number) => number): number =>
 		weights.reduce((sum, weight, i) => sum + weight * met(i), 0) / total;
+	const closeness = (index: number): number => {
+		const { words: held, roots } = names[index]!;
+		const isRival = words.some(({ word }, i) => {
+			const rivals = rows[i]![index] === 0 ? book.rivals.get(word) : undefined;
+			return rivals !== undefined && held.some((other) => rivals.has(other) && !best.has(other));
+		});
+		return (isRival ? 0.8 : 1) * (standTogether(roots, words) ? 1.06 : 1);
+	};
 	const fits = new Map<SearchEntry, Fit & { met: number[] }>();
 	names.forEach((name, index) => {
 		if (covered[index] === 0) return;
 		const asked = askedBy((i) => rows[i]![index]!);
 		const share = Math.min(1, covered[index]! / name.weight);
 		const fitting = balance(asked, share) * (name.via === 'title' ? 1 : 0.97);
-		// Not worth a look at the order of the words where little is shared.
-		const score = fitting > 0.3 && standTogether(name.roots, words) ? fitting * 1.06 : fitting;
+		// Where little is shared, neither the order of the words nor what stands in place of a word is worth a look.
+		const score = fitting > 0.3 ? fitting * closeness(index) : fitting;
 		let fit = fits.get(name.entry);
 		if (!fit) {
 			fit = { entry: name.entry, name: index, score: 0, met: words.map(() => 0) };

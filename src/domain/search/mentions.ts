@@ -1,8 +1,8 @@
 /** Which names a question mentions. */
 import type { SearchEntry } from './entries.ts';
-import { isJob, rootsKey, type NameBook } from './names.ts';
+import { isJob, namesFor, rootsKey, type NameBook } from './names.ts';
 import type { QueryWord } from './query.ts';
-import { isArticle, isFiller, keyOf, openingVerbs } from './words.ts';
+import { isArticle, isFiller, keyOf, openingVerbs, rootOf } from './words.ts';
 
 /** A run of words that is a name, whole. */
 export interface Mention {
@@ -55,16 +55,29 @@ export function namedBy(
 	const words = run.map(({ word }) => word);
 	const key = keyOf(words);
 	const short = book.abbreviations.get(key);
-	const names = book.byKey.get(key) ?? [];
+	const names = namesFor(words, book);
 	const titled = names.filter(({ via }) => via === 'title');
 	const meant = short?.meanings.flatMap(({ entry }) => entry ?? []) ?? [];
 	const entries = [
 		...new Set([...titled.map(({ entry }) => entry), ...meant, ...names.map(({ entry }) => entry)]),
 	].filter(({ kind }) => kind !== 'question');
 	if (entries.length > 0) return { entries, ambiguous: meant.length > 1 };
-	// A skill is asked for with a verb as well: "managing risks".
-	const skills = relativesOf(run, book).filter(({ kind }) => kind === 'skill');
-	return skills.length > 0 ? { entries: skills, ambiguous: false } : undefined;
+	// A skill or a guide is asked for with a verb as well: "managing risks". Who plans is a person, and no skill.
+	if (run.some(({ word }) => isPerson(word))) return undefined;
+	const others = relativesOf(run, book).filter(({ kind }) => kind === 'skill' || kind === 'guide');
+	return others.length > 0 ? { entries: others, ambiguous: false } : undefined;
+}
+
+/** Whether a word calls somebody by what they do. */
+function isPerson(word: string): boolean {
+	return /.{3}(er|or|ist|yst)$/.test(word);
+}
+
+/** Skills that deal with what a run of words names: "stakeholder management" with stakeholders. */
+export function skillsWith(run: readonly QueryWord[], book: NameBook): SearchEntry[] {
+	const roots = [...run.map(({ root }) => root), rootOf('management')];
+	const names = book.byRoots.get(rootsKey(roots)) ?? [];
+	return names.flatMap(({ entry }) => (entry.kind === 'skill' ? entry : []));
 }
 
 /** The jobs that a run of words names, the most likely first: a discipline ("product management") stands for its job. */

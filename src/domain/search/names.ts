@@ -1,7 +1,8 @@
 /** Every name in the catalogue, ready to be looked up whole and word by word. */
 import type { SearchAbbreviation, SearchEntry, SearchNames } from './entries.ts';
+import { plainly } from './phrases.ts';
 import { groupOf } from './related.ts';
-import { isFiller, keyOf, rootOf, sameWord, wordsOf } from './words.ts';
+import { isArticle, isFiller, keyOf, rootOf, sameWord, wordsOf } from './words.ts';
 
 /** One of the names an entry goes by. */
 export interface Name {
@@ -20,7 +21,7 @@ export interface NameBook {
 	names: readonly Name[];
 	/** By the whole name, spaces taken away; "A vs B" also the other way round. */
 	byKey: ReadonlyMap<string, readonly Name[]>;
-	/** Jobs and skills by the roots of their words: "product management" leads to "product manager". */
+	/** Jobs, skills and guides by the roots of their words: "product management" leads to "product manager". */
 	byRoots: ReadonlyMap<string, readonly Name[]>;
 	abbreviations: ReadonlyMap<string, SearchAbbreviation>;
 	/** Words that a typing error may have hidden: those of names of pages and terms, small ones left out. */
@@ -31,6 +32,8 @@ export interface NameBook {
 	kin: ReadonlyMap<string, readonly string[]>;
 	/** Pairs of words that stand side by side in a name, joined by a space. */
 	neighbors: ReadonlySet<string>;
+	/** Of a word in titles of jobs those that stand in its place in others: one of them asked for, the other is not meant. */
+	rivals: ReadonlyMap<string, ReadonlySet<string>>;
 	/** How a word is written where its short and British forms are taken away. */
 	spellings: ReadonlyMap<string, string>;
 	/** How much a word tells: rare ones more than common ones, fillers next to nothing. */
@@ -42,6 +45,11 @@ const jobKinds = new Set(['role', 'rung', 'starting-point']);
 /** Whether an entry is a job that people hold. */
 export function isJob({ kind }: SearchEntry): boolean {
 	return jobKinds.has(kind);
+}
+
+/** Whether relatives of its words name an entry, too. */
+function hasRelatives(entry: SearchEntry): boolean {
+	return isJob(entry) || entry.kind === 'skill' || entry.kind === 'guide';
 }
 
 /** Reads all names once. */
@@ -59,13 +67,13 @@ export function bookOf({
 	const spread = new Map<string, Set<SearchEntry>>();
 	for (const entry of entries) {
 		[entry.title, ...entry.aliases].forEach((text, i) => {
-			const written = wordsOf(text);
+			const written = plainly(wordsOf(text));
 			const words = written.map(sameWord);
 			if (words.length === 0) return;
 			const via = i === 0 ? 'title' : 'alias';
 			const name: Name = { entry, text, words, roots: words.map(rootOf), via, weight: 0 };
 			for (const key of keysOf(words)) push(byKey, key, name);
-			if (isJob(entry) || entry.kind === 'skill') push(byRoots, rootsKey(name.roots), name);
+			if (hasRelatives(entry)) push(byRoots, rootsKey(name.roots), name);
 			for (const word of new Set(words)) {
 				push(holders, word, names.length);
 				if (!spread.has(word)) spread.set(word, new Set());
@@ -104,9 +112,31 @@ export function bookOf({
 		holders,
 		kin: kinOf([...holders.keys()]),
 		neighbors,
+		rivals: rivalsOf(names.filter(({ entry, via }) => via === 'title' && isJob(entry))),
 		spellings,
 		weightOf,
 	};
+}
+
+/** Words that set two names apart which are otherwise the same: "product" and "project" before "manager". */
+function rivalsOf(names: readonly Name[]): Map<string, Set<string>> {
+	const inPlace = new Map<string, Set<string>>();
+	for (const { words } of names) {
+		if (words.length < 2) continue;
+		words.forEach((word, at) => {
+			const place = words.map((other, i) => (i === at ? '*' : other)).join(' ');
+			inPlace.set(place, (inPlace.get(place) ?? new Set()).add(word));
+		});
+	}
+	const rivals = new Map<string, Set<string>>();
+	for (const words of inPlace.values()) {
+		for (const word of words) {
+			const known = rivals.get(word) ?? new Set();
+			for (const other of words) if (other !== word) known.add(other);
+			rivals.set(word, known);
+		}
+	}
+	return rivals;
 }
 
 /** The keys under which a name is found: its own, and that of "B versus A" for "A versus B". */
@@ -118,9 +148,20 @@ function keysOf(words: readonly string[]): string[] {
 	return [...new Set([key, keyOf(turned)])];
 }
 
+/** What is called exactly so, however its words are spaced; "PM I" is no way to write "PMI", as PM is a word by itself. */
+export function namesFor(words: readonly string[], book: NameBook): readonly Name[] {
+	const names = book.byKey.get(keyOf(words)) ?? [];
+	const isSpaced =
+		words.some((word) => book.abbreviations.has(word)) && words.some(({ length }) => length === 1);
+	return isSpaced ? names.filter((name) => name.words.length > 1) : names;
+}
+
 /** Roots as one key, whatever their order: "managing stakeholders" has that of "stakeholder management". */
 export function rootsKey(roots: readonly string[]): string {
-	return [...roots].sort().join(' ');
+	return roots
+		.filter((root) => !isArticle(root))
+		.sort()
+		.join(' ');
 }
 
 /** Under each root (`manag`) and each group of near meanings (`#3`), the words that belong to it. */

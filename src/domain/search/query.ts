@@ -2,7 +2,8 @@
 import { kindsOf } from './aspects.ts';
 import type { SearchKind } from './entries.ts';
 import { meantBy, type Lexicon } from './mending.ts';
-import type { NameBook } from './names.ts';
+import { namesFor, type NameBook } from './names.ts';
+import { plainly } from './phrases.ts';
 import { slips } from './spelling.ts';
 import { groupOf } from './related.ts';
 import { isFiller, isFormOf, keyOf, rootOf, sameWord, wordsOf } from './words.ts';
@@ -71,11 +72,25 @@ export function readQuery(
 		const open = grows && i === pieces.length - 1 && state !== 'mended';
 		return parts.map((part) => wordFrom(from, part, { known: knows(part), open }));
 	});
+	words.forEach((word, i) => {
+		if (leadsAcross(word, words[i - 1], words[i + 1])) words[i] = { ...word, asks: across };
+	});
 	if (!pieces.some(({ state }) => state === 'mended')) return { words };
 	const shown = pieces.map(({ typed: from, word, state }) =>
 		state === 'mended' ? spelled(word, book) : from,
 	);
 	return { words, mended: shown.join(' ') };
+}
+
+const across: ReadonlySet<SearchKind> = new Set(['transition']);
+
+/** Whether a "to" leads from one thing to another: that of "how to learn" does not. */
+function leadsAcross(
+	{ word }: QueryWord,
+	before: QueryWord | undefined,
+	after: QueryWord | undefined,
+): boolean {
+	return word === 'to' && !!before && !!after && !isFiller(before.word) && !isFiller(after.word);
 }
 
 /** A word of a question; known and complete, unless something else is said. */
@@ -89,8 +104,8 @@ export function wordFrom(
 }
 
 function isName(words: readonly string[], book: NameBook): boolean {
-	const key = keyOf(words.map(sameWord));
-	return book.byKey.has(key) || book.abbreviations.has(key);
+	const same = words.map(sameWord);
+	return namesFor(same, book).length > 0 || book.abbreviations.has(keyOf(same));
 }
 
 function isHeld(word: string, book: NameBook): boolean {
@@ -111,12 +126,6 @@ function misspelled(word: string, book: NameBook): string | undefined {
 	const relatives = root.length < 5 ? [] : (book.kin.get(root) ?? []);
 	const end = word.slice(-2);
 	return relatives.find((other) => other.endsWith(end) && slips(word, other, 1) === 1);
-}
-
-/** Says in one word what a phrase says in several: who asks how much somebody makes asks what they earn. */
-function plainly(words: string[]): string[] {
-	const asksHowMuch = words.some((word, i) => word === 'how' && words[i + 1] === 'much');
-	return asksHowMuch ? words.map((word) => (word === 'make' ? 'earn' : word)) : words;
 }
 
 /** The words one by one; "stake holder" as one, where names hold it so and not its two halves. */

@@ -3,9 +3,10 @@ import { aspectOf, kindsAskedFor, ladderWords } from './aspects.ts';
 import type { SearchAbbreviation, SearchEntry } from './entries.ts';
 import type { Findings } from './found.ts';
 import type { Fit } from './lexical.ts';
-import type { Mention } from './mentions.ts';
-import { isJob, type NameBook } from './names.ts';
+import { skillsWith, type Mention } from './mentions.ts';
+import { isJob, namesFor, type Name, type NameBook } from './names.ts';
 import type { QueryWord } from './query.ts';
+import { groupOf } from './related.ts';
 import { isFiller, keyOf } from './words.ts';
 
 /** How much a kind is preferred where all else is equal. */
@@ -30,14 +31,14 @@ export function exactReasons(
 	book: NameBook,
 	findings: Findings,
 ): SearchAbbreviation | undefined {
-	const key = keyOf(words.map(({ word }) => word));
-	for (const { entry, via, text } of book.byKey.get(key) ?? []) {
+	const typed = words.map(({ word }) => word);
+	for (const { entry, via, text } of namesFor(typed, book)) {
 		findings.add(entry, {
 			score: (via === 'title' ? 12 : 10) + liking[entry.kind],
 			...(via === 'alias' && { alias: text }),
 		});
 	}
-	const short = book.abbreviations.get(key);
+	const short = book.abbreviations.get(keyOf(typed));
 	short?.meanings.forEach(({ entry }, i) => {
 		if (entry) findings.add(entry, { score: 11.9 - i * 0.1, alias: short.text });
 	});
@@ -75,6 +76,8 @@ function bias(
 	length: number,
 ): number {
 	if (asked.has(kind)) return 1.12;
+	// A single word is more often a thing to be good at than a part of a job's name.
+	if (kind === 'skill' && length === 1) return 1.12;
 	if (pair) return 0.75;
 	if (kind === 'question' && !asking) return length < 3 ? 0.75 : 0.82;
 	return 1;
@@ -93,7 +96,7 @@ export function mentionReasons(
 ): boolean {
 	let accounted = false;
 	const weigh = (some: readonly QueryWord[]): number =>
-		some.reduce((sum, { word }) => sum + book.weightOf(word), 0);
+		some.reduce((sum, { word, asks }) => sum + book.weightOf(word) * (asks.size > 0 ? 0.5 : 1), 0);
 	const total = weigh(words);
 	const asked = kindsAskedFor(words);
 	for (const { from, to, entries } of mentions) {
@@ -107,10 +110,22 @@ export function mentionReasons(
 			accounted ||= rest.every((word) => met.includes(word) || isFiller(word.word));
 			return (named + weigh(met)) / total;
 		};
+		const dealing = entries.some(({ kind }) => kind === 'skill')
+			? []
+			: skillsWith(words.slice(from, to), book);
+		for (const skill of dealing) {
+			const aspect = aspectOf('skill', roots);
+			findings.add(skill, {
+				score: 3 + 3.4 * share(aspect?.explained ?? [], 'skill') + (aspect ? 0.3 : 0),
+				...(aspect && { section: aspect.slug }),
+			});
+		}
 		entries.forEach((entry, i) => {
 			const aspect = aspectOf(entry.kind, roots);
+			const [least, most] = isJob(entry) ? [3.2, 6.2] : [2.4, 6.2];
 			const score =
-				(3.2 + 3 * share(aspect?.explained ?? [], entry.kind) - i * 0.05) * liking[entry.kind];
+				(least + (most - least) * share(aspect?.explained ?? [], entry.kind) - i * 0.05) *
+				liking[entry.kind];
 			findings.add(entry, {
 				score: score + (asked.has(entry.kind) ? 0.3 : 0) + (saysAll ? 2.5 : 0),
 				...(aspect && { section: aspect.slug }),
@@ -136,6 +151,37 @@ export function mentionReasons(
 /** The ladders a job stands on. */
 function laddersOf({ parent, ladders }: SearchEntry): readonly SearchEntry[] {
 	return ladders ?? (parent ? [parent] : []);
+}
+
+/** A guide that has a word of the question for its name, where no section of the job beside it answers that. */
+export function guideReasons(
+	mentions: readonly Mention[],
+	words: readonly QueryWord[],
+	book: NameBook,
+	findings: Findings,
+): void {
+	const jobs = mentions.flatMap(({ from, to, entries }) =>
+		entries.slice(0, 1).flatMap((entry) => (isJob(entry) ? { from, to } : [])),
+	);
+	if (jobs.length === 0) return;
+	words.forEach(({ root, word }, i) => {
+		if (isFiller(word) || jobs.some(({ from, to }) => i >= from && i < to)) return;
+		if (aspectOf('role', [root])) return;
+		for (const { entry, words: held } of guidesCalled(root, book))
+			if (held.length === 1) findings.add(entry, { score: 6.5 });
+	});
+}
+
+/** Guides with a name that is a relative of a word or means nearly the same. */
+function guidesCalled(root: string, { kin, byKey }: NameBook): Name[] {
+	const group = groupOf(root);
+	const others = [
+		...(kin.get(root) ?? []),
+		...(group === undefined ? [] : (kin.get(`#${group}`) ?? [])),
+	];
+	return others.flatMap((other) =>
+		(byKey.get(other) ?? []).filter(({ entry }) => entry.kind === 'guide'),
+	);
 }
 
 /** Where things are compared that are no jobs ("risk or issue"), each of them answers a part. */

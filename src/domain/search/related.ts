@@ -11,6 +11,7 @@ const groups = [
 	'code coding programming sql',
 	'boss supervisor superior',
 	'job role position post occupation',
+	'technology technical technological',
 	'transition move switch pivot',
 	'become becoming turn',
 	'ladder level grade rank progression path promotion rung',

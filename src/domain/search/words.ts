@@ -145,7 +145,9 @@ const fillerWords =
 	'one ones only or other our out over own people please quite really she should so some someone still such take tell than ' +
 	'that the their them then there these they thing things this those through to too under up us use used uses using very ' +
 	'want was way we well were what whats when where which while who whom whose why will with within would yes you your ' +
-	'youre actually need needed needs needing exactly often usually ones per vs versus';
+	'youre actually need needed needs needing exactly often usually ones per vs versus ' +
+	// Grades, as in "Product manager II".
+	'ii iii iv';
 
 const fillers = new Set(fillerWords.split(' ').flatMap((word) => [word, sameWord(word)]));
 
