@@ -2,7 +2,7 @@
 import type { SearchAbbreviation, SearchEntry, SearchNames } from './entries.ts';
 import { formReasons } from './form-reasons.ts';
 import { formOf } from './forms.ts';
-import { Findings, type Found } from './found.ts';
+import { Findings, titleKey, type Found } from './found.ts';
 import { fitsOf } from './lexical.ts';
 import { mentionsIn } from './mentions.ts';
 import { bookOf, isJob, type NameBook } from './names.ts';
@@ -93,7 +93,7 @@ function answerTo(
 			![...fits.values()].some(({ met }) => met.every((worth, i) => worth > 0 || !counts[i])),
 		...(card && { card }),
 		...(form?.kind === 'enter' && { enters: form.to[0]! }),
-		found: findings.best(most),
+		found: findings.best(most, (entry) => book.byTitle.get(titleKey(entry)) ?? []),
 	};
 }
 

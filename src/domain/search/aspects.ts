@@ -64,7 +64,7 @@ const aspects: Partial<Record<SearchKind, readonly Aspect[]>> = {
 			slug: 'how-to-show-it',
 			cues: 'show,prove,interview,resume,cv,demonstrate,evidence,example',
 		},
-		{ slug: 'the-four-levels', cues: 'level,grade,expert,beginner,advanced,scale,rate,assess' },
+		{ slug: 'the-four-levels', cues: 'level,grade,expert,beginner,advanced,rate,assess' },
 		{ slug: 'who-needs-it', cues: 'who,need,role,job' },
 		{ slug: 'why-it-matters', cues: 'why,important,importance,matter,what' },
 	],

@@ -21,6 +21,8 @@ interface JobMention {
 	from: number;
 	to: number;
 	jobs: SearchEntry[];
+	/** Whether no more than relatives of its words stand there: "program management". */
+	loosely?: true;
 }
 
 const between = new Set(['versus', 'or', 'and']);
@@ -35,7 +37,7 @@ export function isMove(word: string): boolean {
 }
 
 const comparing = new Set(
-	'versus or difference differ different compare compared comparison same higher lower above below better than'.split(
+	'versus or difference differ different compare compared comparison same higher lower above below better than senior junior superior equal equivalent similar'.split(
 		' ',
 	),
 );
@@ -54,7 +56,9 @@ export function formOf(
 ): Form | undefined {
 	const mentions = jobsIn(words, named, book);
 	const texts = words.map(({ word }) => word);
-	const has = (set: ReadonlySet<string>): boolean => texts.some((word) => set.has(word));
+	const compares = texts.some(
+		(word, i) => comparing.has(word) && !mentions.some(({ from, to }) => i >= from && i < to),
+	);
 	const [first, second] = mentions;
 	if (!first) return undefined;
 	if (second) {
@@ -62,8 +66,7 @@ export function formOf(
 		const toSecond = gap.includes('to') || gap.some((word) => moving.has(word));
 		const key = keyOf(texts.slice(first.from, mentions.at(-1)!.to));
 		const called = (book.byKey.get(key) ?? []).flatMap(({ entry }) => (entry.pair ? entry : []));
-		if (toSecond && !has(comparing))
-			return { kind: 'move', from: first.jobs, to: second.jobs, called };
+		if (toSecond && !compares) return { kind: 'move', from: first.jobs, to: second.jobs, called };
 		if (gap.includes('from')) return { kind: 'move', from: second.jobs, to: first.jobs, called };
 		return { kind: 'compare', jobs: mentions.map(({ jobs }) => jobs), called };
 	}
@@ -93,7 +96,8 @@ function jobsIn(
 ): JobMention[] {
 	const found = named.flatMap(({ from, to, entries }): JobMention[] => {
 		const jobs = jobsOf(words.slice(from, to), entries, book);
-		return jobs.length > 0 ? [{ from, to, jobs }] : [];
+		const loosely = !entries.some(isJob);
+		return jobs.length > 0 ? [{ from, to, jobs, ...(loosely && { loosely }) }] : [];
 	});
 	// What has a name of its own is not taken apart.
 	const discipline = byRoots(words, book, named);
@@ -119,9 +123,9 @@ function jobsOf(
 		: jobsNamedBy(run, book);
 }
 
-/** Whether a mention is of a ladder and of no job. */
-function isDiscipline({ entries }: Mention): boolean {
-	return entries.some(({ kind }) => kind === 'ladder') && !entries.some(isJob);
+/** Whether a mention is of a ladder or a term, and so may be a part of a job's name. */
+function isPart({ entries }: Mention): boolean {
+	return entries.every(({ kind }) => kind === 'ladder' || kind === 'term');
 }
 
 /** Jobs named by relatives of their words, where no name stands. */
@@ -136,15 +140,12 @@ function byRoots(
 			const to = from + length;
 			// "IT project management" is about one job, "project management" alone about the ladder.
 			const isWider = (other: Mention): boolean =>
-				from <= other.from &&
-				to >= other.to &&
-				length > other.to - other.from &&
-				isDiscipline(other);
+				from <= other.from && to >= other.to && length > other.to - other.from && isPart(other);
 			const isTaken = (other: Pick<Mention, 'from' | 'to'>): boolean =>
 				to > other.from && from < other.to;
 			if (found.some(isTaken) || taken.some((other) => isTaken(other) && !isWider(other))) continue;
 			const jobs = jobsNamedBy(words.slice(from, to), book);
-			if (jobs.length > 0) found.push({ from, to, jobs });
+			if (jobs.length > 0) found.push({ from, to, jobs, loosely: true });
 		}
 	}
 	return found;
@@ -166,8 +167,10 @@ function sharingTheEnd(
 		if (all.some((other) => joint > other.from && start < other.to)) continue;
 		for (let end = from + 1; end < to; end++) {
 			const run = [...words.slice(start, joint), ...words.slice(end, to)];
-			// "Engineer to manager" is no engineering manager: only the very words count.
-			const jobs = (namedBy(run, book)?.entries ?? []).filter(isJob);
+			// "Engineer to manager" is no engineering manager: only the very words count, as far as they do in the other.
+			const jobs = mention.loosely
+				? jobsNamedBy(run, book)
+				: (namedBy(run, book)?.entries ?? []).filter(isJob);
 			// What has a name of its own is short for a role at most: "PMO or project manager" means the office.
 			const isNamed = named.some((other) => other.from === start && other.to === joint);
 			if (isNamed && jobs[0]?.kind !== 'role') continue;

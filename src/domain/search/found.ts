@@ -31,8 +31,12 @@ export class Findings {
 		return this.#found.get(entry)?.score ?? 0;
 	}
 
-	/** The best ones in order, entries of the same title as one: the kind that leads first, the others beside it. */
-	best(most: number): Found[] {
+	/**
+	 * The best ones in order, entries of the same title as one: the kind that leads first, the others beside it.
+	 *
+	 * @param namesakes all entries with the title of an entry, itself among them
+	 */
+	best(most: number, namesakes: (entry: SearchEntry) => readonly SearchEntry[]): Found[] {
 		const sorted = [...this.#found].sort(([, a], [, b]) => b.score - a.score);
 		const least = Math.min(1.2, (sorted[0]?.[1].score ?? 0) * 0.3);
 		const byTitle = new Map<string, Found>();
@@ -43,13 +47,16 @@ export class Findings {
 			if (held) join(held, entry, reason);
 			else if (byTitle.size < most) byTitle.set(key, { entry, also: [], ...reason });
 		}
+		for (const held of byTitle.values())
+			for (const other of namesakes(held.entry)) join(held, other, this.#found.get(other) ?? {});
 		return [...byTitle.values()];
 	}
 }
 
 const keys = new WeakMap<SearchEntry, string>();
 
-function titleKey(entry: SearchEntry): string {
+/** Under this key entries of the same title are one result. */
+export function titleKey(entry: SearchEntry): string {
 	const known = keys.get(entry);
 	if (known !== undefined) return known;
 	const key = nameKey(entry.title);
@@ -57,7 +64,8 @@ function titleKey(entry: SearchEntry): string {
 	return key;
 }
 
-function join(held: Found, entry: SearchEntry, { section }: Reason): void {
+function join(held: Found, entry: SearchEntry, { section }: Partial<Reason>): void {
+	if (entry === held.entry || held.also.includes(entry)) return;
 	const all = [held.entry, ...held.also, entry].sort(
 		(a, b) => searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind),
 	);

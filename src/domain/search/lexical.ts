@@ -81,7 +81,7 @@ export function fitsOf(
 			const rivals = rows[i]![index] === 0 ? book.rivals.get(word) : undefined;
 			return rivals !== undefined && held.some((other) => rivals.has(other) && !best.has(other));
 		});
-		return (isRival ? 0.8 : 1) * (standTogether(roots, words) ? 1.06 : 1);
+		return (isRival ? 0.7 : 1) * (standTogether(roots, words) ? 1.06 : 1);
 	};
 	const fits = new Map<SearchEntry, Fit & { met: number[] }>();
 	names.forEach((name, index) => {

@@ -29,7 +29,7 @@ export function meantBy(
 	if (most === 0) return undefined;
 	let best: { candidate: string; cost: number } | undefined;
 	// A changed pair of letters counts as two in the index and as one here.
-	for (const candidate of lexicon.near(word, most + 1)) {
+	for (const candidate of lexicon.near(word, most * 2)) {
 		const cost = costOf(word, candidate, most, around, book);
 		if (cost < (best?.cost ?? Infinity)) best = { candidate, cost };
 	}

@@ -17,6 +17,8 @@ export interface Mention {
 
 const longestName = 7;
 
+const measures: ReadonlySet<string> = new Set(['more', 'most', 'less']);
+
 /** The names in a question, longest first where they overlap, in the order of the question. */
 export function mentionsIn(words: readonly QueryWord[], book: NameBook): Mention[] {
 	const mentions: Mention[] = [];
@@ -27,6 +29,8 @@ export function mentionsIn(words: readonly QueryWord[], book: NameBook): Mention
 			const to = from + length;
 			const run = words.slice(from, to);
 			if (!free(from, to) || !canBeName(run, words)) continue;
+			// "More senior" says how much, and is no part of a title.
+			if (from > 0 && measures.has(words[from - 1]!.word)) continue;
 			const found = namedBy(run, book);
 			if (!found) continue;
 			// The name of a page about two jobs is meant if nothing else is said; otherwise both jobs are.

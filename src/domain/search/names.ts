@@ -1,5 +1,6 @@
 /** Every name in the catalogue, ready to be looked up whole and word by word. */
 import type { SearchAbbreviation, SearchEntry, SearchNames } from './entries.ts';
+import { titleKey } from './found.ts';
 import { plainly } from './phrases.ts';
 import { groupOf } from './related.ts';
 import { isArticle, isFiller, keyOf, rootOf, sameWord, wordsOf } from './words.ts';
@@ -21,6 +22,8 @@ export interface NameBook {
 	names: readonly Name[];
 	/** By the whole name, spaces taken away; "A vs B" also the other way round. */
 	byKey: ReadonlyMap<string, readonly Name[]>;
+	/** Entries by their titles, as results join them. */
+	byTitle: ReadonlyMap<string, readonly SearchEntry[]>;
 	/** Jobs, skills and guides by the roots of their words: "product management" leads to "product manager". */
 	byRoots: ReadonlyMap<string, readonly Name[]>;
 	abbreviations: ReadonlyMap<string, SearchAbbreviation>;
@@ -39,6 +42,9 @@ export interface NameBook {
 	/** How much a word tells: rare ones more than common ones, fillers next to nothing. */
 	weightOf(word: string): number;
 }
+
+/** The kinds of which entries may share a title and a result. */
+const joined: ReadonlySet<string> = new Set(['role', 'skill', 'ladder', 'rung', 'term']);
 
 const jobKinds = new Set(['role', 'rung', 'starting-point']);
 
@@ -65,8 +71,15 @@ export function bookOf({
 	const neighbors = new Set<string>();
 	const telling = new Set<string>();
 	const spread = new Map<string, Set<SearchEntry>>();
+	const meanings = Map.groupBy(
+		abbreviations.flatMap((one) => one.meanings),
+		({ entry }) => entry,
+	);
 	for (const entry of entries) {
-		[entry.title, ...entry.aliases].forEach((text, i) => {
+		// What a short form is spelled out to is a name as well.
+		const spelledOut = (meanings.get(entry) ?? []).map(({ title }) => title);
+		const texts = new Set([entry.title, ...entry.aliases, ...spelledOut]);
+		[...texts].forEach((text, i) => {
 			const written = plainly(wordsOf(text));
 			const words = written.map(sameWord);
 			if (words.length === 0) return;
@@ -104,6 +117,10 @@ export function bookOf({
 	return {
 		names,
 		byKey,
+		byTitle: Map.groupBy(
+			entries.filter(({ kind }) => joined.has(kind)),
+			titleKey,
+		),
 		byRoots,
 		telling: [...telling],
 		abbreviations: new Map(

@@ -3,7 +3,7 @@ import { aspectOf, kindsAskedFor, ladderWords } from './aspects.ts';
 import type { SearchAbbreviation, SearchEntry } from './entries.ts';
 import type { Findings } from './found.ts';
 import type { Fit } from './lexical.ts';
-import { skillsWith, type Mention } from './mentions.ts';
+import { jobsNamedBy, skillsWith, type Mention } from './mentions.ts';
 import { isJob, namesFor, type Name, type NameBook } from './names.ts';
 import type { QueryWord } from './query.ts';
 import { groupOf } from './related.ts';
@@ -32,13 +32,15 @@ export function exactReasons(
 	findings: Findings,
 ): SearchAbbreviation | undefined {
 	const typed = words.map(({ word }) => word);
-	for (const { entry, via, text } of namesFor(typed, book)) {
+	const key = keyOf(typed);
+	for (const { entry, via, text, words: held } of namesFor(typed, book)) {
+		const turned = keyOf(held) === key ? 0 : 0.1;
 		findings.add(entry, {
-			score: (via === 'title' ? 12 : 10) + liking[entry.kind],
+			score: (via === 'title' ? 12 : 10) + liking[entry.kind] - turned,
 			...(via === 'alias' && { alias: text }),
 		});
 	}
-	const short = book.abbreviations.get(keyOf(typed));
+	const short = book.abbreviations.get(key);
 	short?.meanings.forEach(({ entry }, i) => {
 		if (entry) findings.add(entry, { score: 11.9 - i * 0.1, alias: short.text });
 	});
@@ -120,7 +122,10 @@ export function mentionReasons(
 				...(aspect && { section: aspect.slug }),
 			});
 		}
-		entries.forEach((entry, i) => {
+		// Who asks whether project management is hard asks about the job.
+		const isJobless = !entries.some(isJob) && entries.some(({ kind }) => kind === 'ladder');
+		const jobs = isJobless ? jobsNamedBy(words.slice(from, to), book).slice(0, 1) : [];
+		[...entries, ...jobs].forEach((entry, i) => {
 			const aspect = aspectOf(entry.kind, roots);
 			const [least, most] = isJob(entry) ? [3.2, 6.2] : [2.4, 6.2];
 			const score =

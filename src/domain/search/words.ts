@@ -119,8 +119,8 @@ function strippedOf(word: string): string {
 		const ending = endings.find(
 			(one) => root.endsWith(one) && root.length - one.length >= (round === 0 ? 3 : 4),
 		);
-		// "experience" and "experiment" have nothing in common.
-		if (!ending || /^experi(enc|ment)/.test(root)) break;
+		// "experience" and "experiment" have nothing in common, nor have "payment" and "pay".
+		if (!ending || /^(experi(enc|ment)|payment)/.test(root)) break;
 		root = root.slice(0, -ending.length).replace(/([bdfgklmnprt])\1$/, '$1');
 	}
 	return root;
