@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { at, catalogue, expect, test, titleOf } from '../support/browser.ts';
-import { openBox, type SearchPanelElement } from '../support/search-box.ts';
+import { fieldIn, openBox, type SearchPanelElement } from '../support/search-box.ts';
 
 const role = catalogue.roles[0]!;
 const ambiguous = catalogue.abbreviations.find(
@@ -25,7 +25,7 @@ test.describe('the box', () => {
 		await button.focus();
 		for (const open of ['ControlOrMeta+k', 'Enter']) {
 			await page.keyboard.press(open);
-			await expect(dialog.getByRole('combobox')).toBeFocused();
+			await expect(fieldIn(dialog)).toBeFocused();
 			await page.keyboard.press('Escape');
 			await expect(dialog).toBeHidden();
 			await expect(button).toBeFocused();
@@ -166,15 +166,6 @@ test.describe('the box', () => {
 		expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain('recent');
 	});
 
-	test('answers without a network, once it is loaded', async ({ page, context }) => {
-		const box = await openBox(page);
-		await page.waitForLoadState('networkidle');
-		await context.setOffline(true);
-		await box.ask(role.title);
-		await expect(box.results.first()).toContainText(role.title);
-		await context.setOffline(false);
-	});
-
 	test('takes whatever is typed for words', async ({ page }) => {
 		const box = await openBox(page);
 		const dialogs: string[] = [];
@@ -195,6 +186,51 @@ test.describe('the box', () => {
 	});
 });
 
+test.describe('where the network fails', () => {
+	// The browser complains of what does not come.
+	test.use({ toleratedMessage: /^Failed to load resource/ });
+
+	test('the names answer, once they are loaded', async ({ page, context }) => {
+		const box = await openBox(page);
+		await page.waitForLoadState('networkidle');
+		await context.setOffline(true);
+		await box.ask(role.title);
+		await expect(box.results.first()).toContainText(role.title);
+		await context.setOffline(false);
+	});
+
+	for (const [what, file, answer] of [
+		['files are missing', 'names.json', { status: 404, body: '' }],
+		['files are damaged', 'names.json', { status: 200, body: '{"kinds": [["role", 3]' }],
+		['files are another thing', 'names.json', { status: 200, body: '{}' }],
+		['the code is missing', 'panel.*.js', { status: 404, body: '' }],
+	] as const) {
+		test(`and ${what}, the box says so and leads to the job titles`, async ({ page }) => {
+			await page.route(`**/${file}`, (route) => route.fulfill(answer));
+			await page.goto(at('/'));
+			await page.getByRole('button', { name: 'Search', exact: true }).click();
+			const alert = page.getByRole('dialog', { name: 'Search' }).getByRole('alert');
+			await expect(alert).toContainText('The search did not load.');
+			await alert.getByRole('link', { name: 'job titles A–Z' }).click();
+			await expect(page.locator('main')).toHaveAttribute('data-kind', 'titles');
+		});
+	}
+
+	test('and the texts are missing, names still answer, and it says what is not searched', async ({
+		page,
+	}) => {
+		for (const file of ['texts.json', 'pagefind.js'])
+			await page.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
+		const box = await openBox(page);
+		await box.ask(role.title);
+		await expect(box.results.first()).toContainText(role.title);
+		await expect(box.status).toHaveText(/^\d+ answers?; the full text did not load$/);
+		await box.ask(nonsense);
+		await expect(box.status).toHaveText('0 answers; the full text did not load');
+		await expect(box.dialog.getByText('Nothing here holds')).toBeHidden();
+	});
+});
+
 test.describe('the page of the search', () => {
 	const address = `/search/?q=${encodeURIComponent(role.title)}`;
 	const firstOf = (page: Page): Locator =>
@@ -204,13 +240,13 @@ test.describe('the page of the search', () => {
 		await page.goto(at(address));
 		await expect(firstOf(page)).toContainText(role.title);
 		await page.reload();
-		await expect(page.getByRole('main').getByRole('combobox')).toHaveValue(role.title);
+		await expect(fieldIn(page.getByRole('main'))).toHaveValue(role.title);
 		await expect(firstOf(page)).toContainText(role.title);
 	});
 
 	test('keeps what is asked in its address', async ({ page }) => {
 		await page.goto(at('/search/'));
-		const field = page.getByRole('main').getByRole('combobox');
+		const field = fieldIn(page.getByRole('main'));
 		await field.fill(role.title);
 		await expect(page).toHaveURL((url) => url.searchParams.get('q') === role.title);
 		await page.keyboard.press('Enter');
@@ -244,7 +280,9 @@ test.describe('in the code of the browser, over the whole catalogue', () => {
 		const named = [...entries, ...others].flatMap(({ title, aliases, url }) =>
 			[title, ...aliases].map((name, i) => ({ name, title, url, isAlias: i > 0 })),
 		);
-		const all = [...named.map(({ name }) => name), ...shortForms.map(({ title }) => title)];
+		// What short forms and questions are called is not the name of one page alone.
+		const claimed = [...shortForms, ...catalogue.questions].map(({ title }) => title);
+		const all = [...named.map(({ name }) => name), ...claimed];
 		const keys = await panel.evaluate(
 			(element, names) => names.map((name) => (element as SearchPanelElement).keyOf(name)),
 			all,

@@ -22,10 +22,15 @@ export interface SearchBox {
 	settled(): Promise<void>;
 }
 
+/** The field of a search; the filters beside it are boxes to choose from as well. */
+export function fieldIn(place: Locator): Locator {
+	return place.getByRole('combobox', { name: /^Search for/ });
+}
+
 /** The box of the page that is open. */
 export function boxOf(page: Page): SearchBox {
 	const dialog = page.locator('.search-dialog');
-	const input = dialog.getByRole('combobox');
+	const input = fieldIn(dialog);
 	const list = dialog.locator('[role="listbox"]');
 	const settled = (): Promise<void> => expect(list).toHaveAttribute('aria-busy', 'false');
 	return {

@@ -43,13 +43,19 @@ export function drawNothing(place: HTMLElement, question: string | undefined): v
 	if (asked) asked.textContent = (question ?? '').trim().slice(0, 60);
 }
 
-/** How much was found, once everything has been searched: shown, and read aloud. */
-export function counted(groups: readonly Group[], pages: readonly TextPage[]): string {
+/**
+ * How much was found, once everything has been searched: shown, and read aloud.
+ *
+ * @param pages undefined where the full text could not be searched
+ */
+export function counted(groups: readonly Group[], pages: readonly TextPage[] | undefined): string {
 	const answers = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-	if (answers + pages.length === 0) return 'Nothing found.';
+	const inText = pages?.length ?? 0;
+	if (!pages) return `${count(answers, 'answer', 'answers')}; the full text did not load`;
+	if (answers + inText === 0) return 'Nothing found.';
 	return [
 		...(answers > 0 ? [count(answers, 'answer', 'answers')] : []),
-		...(pages.length > 0 ? [`${count(pages.length, 'page', 'pages')} in the text`] : []),
+		...(inText > 0 ? [`${count(inText, 'page', 'pages')} in the text`] : []),
 	].join(', ');
 }
 

@@ -1,3 +1,4 @@
+import { showBroken } from './broken.ts';
 import { loadJson } from './load.ts';
 import type { PackedNames } from '../../domain/search/pack.ts';
 
@@ -49,8 +50,9 @@ class SearchOpener extends HTMLElement {
 		this.#started = true;
 		const panel = this.querySelector<SearchPanelHost>('search-panel')!;
 		panel.names = loadJson<PackedNames>(`${panel.dataset['files']}names.json`);
-		panel.names.catch(() => (this.#started = false));
-		import('./panel.ts').catch(() => (this.#started = false));
+		const fail = (): void => showBroken(panel);
+		panel.names.catch(fail);
+		import('./panel.ts').catch(fail);
 	}
 }
 

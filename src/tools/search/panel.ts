@@ -1,9 +1,11 @@
 import { openFullText, type FullText, type TextFilters } from '../../adapters/browser/pagefind.ts';
 import { markerOf } from '../../domain/search/marking.ts';
 import type { PackedNames, PackedTexts } from '../../domain/search/pack.ts';
+import { plainly } from '../../domain/search/phrases.ts';
 import { keyOf, sameWord, wordsOf } from '../../domain/search/words.ts';
 import { addresses, withBase } from '../../site/addresses.ts';
 import { find } from '../base/draw.ts';
+import { showBroken } from './broken.ts';
 import { engineOf, type Engine } from './engine.ts';
 import { textAnswer } from './full-text.ts';
 import { loadJson } from './load.ts';
@@ -65,7 +67,7 @@ class SearchPanel extends HTMLElement {
 
 	/** The key under which a name is known: equal ones are the same name. */
 	keyOf(name: string): string {
-		return keyOf(wordsOf(name).map(sameWord));
+		return keyOf(plainly(wordsOf(name)).map(sameWord));
 	}
 
 	async #start(): Promise<void> {
@@ -79,8 +81,7 @@ class SearchPanel extends HTMLElement {
 			if (this.#input.value.trim() !== '') this.#ask(this.#input.value, this.#literal);
 		} catch {
 			// With the names alone there are answers, too.
-			if (!this.#engine)
-				this.#results.say('The search did not load. Reload the page, or use the job titles A–Z.');
+			if (!this.#engine) showBroken(this);
 		}
 	}
 
@@ -91,8 +92,8 @@ class SearchPanel extends HTMLElement {
 		for (const timer of this.#timers) clearTimeout(timer);
 		if (this.#isPage) this.#writeAddress(question);
 		this.#forget.hidden = true;
-		this.#results.busy(true);
 		if (!this.#engine) return;
+		this.#results.busy(true);
 		if (question.trim() === '') return this.#begin(this.#engine);
 		const { names, answer } = this.#engine;
 		const found = answer(question, literal);

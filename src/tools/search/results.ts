@@ -77,12 +77,12 @@ export class Results {
 			this.#list.append(drawPages(pages, title));
 		}
 		drawNote(this.#note, { ...shown, found }, literally);
-		const isNothing = shown.groups.length === 0 && pages.length === 0;
+		const isNothing = found !== undefined && shown.groups.length === 0 && pages.length === 0;
 		drawNothing(this.#nothing, isNothing ? shown.question : undefined);
 		this.options.refresh();
 		const { active, first } = this.options;
 		if (this.#choosesFirst && !active && first) this.options.activate(first);
-		this.say(counted(shown.groups, pages));
+		this.say(counted(shown.groups, found?.pages));
 		this.busy(false);
 	}
 
