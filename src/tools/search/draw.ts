@@ -26,6 +26,10 @@ function marked(pieces: readonly { text: string; marked: boolean }[]): Child[] {
 }
 
 function sign(of: Sign): Child {
+	if (typeof of === 'object' && 'bars' in of) {
+		const bars = of.bars.map((shape) => el('i', { 'data-line': shape }));
+		return el('span', { class: 'hit-sign hit-bars' }, ...bars);
+	}
 	const drawn = roundel(typeof of === 'object' ? of.shape : of);
 	return el('span', { class: 'hit-sign' }, drawn);
 }
@@ -59,7 +63,7 @@ function set(main: Node, more: readonly { href: string; title: string }[]): HTML
 }
 
 function drawRow(
-	{ address, title, badge, sign: of, alias, says, more }: Row,
+	{ address, title, badge, sign: of, alias, isCalledSo, says, more }: Row,
 	mark: Marker,
 	href: Href,
 ): HTMLElement {
@@ -68,7 +72,12 @@ function drawRow(
 		{ class: 'hit-name' },
 		el('strong', {}, ...marked(mark(title))),
 		alias !== undefined &&
-			el('span', { class: 'hit-alias' }, ' also called ', ...marked(mark(alias))),
+			el(
+				'span',
+				{ class: 'hit-alias' },
+				isCalledSo ? ' also called ' : ' also found as ',
+				...marked(mark(alias)),
+			),
 	);
 	const line = says !== undefined && el('span', { class: 'hit-says' }, says);
 	const text = el('span', { class: 'hit-text' }, name, line);
@@ -76,6 +85,14 @@ function drawRow(
 		option(href(address), 'hit', sign(of), text, el('span', { class: 'badge' }, badge)),
 		more.map((one) => ({ href: href(one.address), title: one.title })),
 	);
+}
+
+/** A piece of a text with the signs of what is left out around it. */
+function cutOut(pieces: ReturnType<typeof piecesOf>): ReturnType<typeof piecesOf> {
+	const dots = (text: string) => ({ text, marked: false });
+	const begins = /^\p{Lu}/u.test(pieces[0]?.text ?? '');
+	const ends = /[.?!]$/.test(pieces.at(-1)?.text ?? '');
+	return [...(begins ? [] : [dots('… ')]), ...pieces, ...(ends ? [] : [dots(' …')])];
 }
 
 /** A heading after the title of its page. */
@@ -91,7 +108,7 @@ export function drawPages(pages: readonly TextPage[], title: string): HTMLElemen
 			'span',
 			{ class: 'hit-text' },
 			el('span', { class: 'hit-name' }, el('strong', {}, name), first && after(name, first.title)),
-			el('span', { class: 'hit-says' }, ...marked(piecesOf(first?.excerpt ?? excerpt))),
+			el('span', { class: 'hit-says' }, ...marked(cutOut(piecesOf(first?.excerpt ?? excerpt)))),
 		);
 		const main = option(first?.url ?? url, 'hit', sign(undefined), text);
 		const more = others.slice(0, 2).map((place) => ({ href: place.url, title: place.title }));

@@ -14,8 +14,8 @@ import { addresses } from '../../site/addresses.ts';
 import { kindWords } from './kinds.ts';
 import { placeOf, sectionOf } from './places.ts';
 
-/** The sign left of a result: a line's, by its shape, or that of a kind. */
-export type Sign = { shape: string } | 'change' | 'steps' | undefined;
+/** The sign left of a result: a line's, by its shape, two bars in the colors of two lines, or that of a kind. */
+export type Sign = { shape: string } | { bars: string[] } | 'change' | 'steps' | undefined;
 
 export interface Row {
 	/** Without the base. */
@@ -25,6 +25,8 @@ export interface Row {
 	sign: Sign;
 	/** Another name that was asked for. */
 	alias?: string;
+	/** Whether that is a name of the thing itself, and not of what its page is about. */
+	isCalledSo?: boolean;
 	/** One line about it; empty while it has not come, absent where there is none. */
 	says?: string;
 	/** What else this result leads to. */
@@ -59,7 +61,7 @@ export const amounts = {
 } as const satisfies Record<string, Amount>;
 
 /** How many results stand in front, whatever their kind, and how many other links a result has. */
-const most = { best: 5, more: 4 };
+const most = { best: 5, more: 4, moreLater: 2 };
 
 /** The groups of an answer: what a short form can mean, the best, then the others by kind. */
 export function groupsOf(
@@ -82,7 +84,12 @@ export function groupsOf(
 		Math.max(0, most.best - first.length - (meanings?.rows.length ?? 0)),
 	);
 	const byKind = Map.groupBy(others.slice(best.length), ({ entry }) => kindWords[entry.kind].group);
-	const rowsOf = (some: readonly Found[]): Row[] => some.map((one) => rowOf(one, mark, names));
+	// What stands first may say all that it leads to.
+	const rowsOf = (some: readonly Found[]): Row[] =>
+		some.map((one) => {
+			const row = rowOf(one, mark, names);
+			return one === kept[0] ? row : { ...row, more: row.more.slice(0, most.moreLater) };
+		});
 	const bestTitle = enters
 		? `Ways to become ${withArticle(enters.title)}`
 		: partial
@@ -135,7 +142,8 @@ function meaningsOf(
 		if (of.has(entry)) return [];
 		of.add(entry);
 		const row = rowOf({ entry, also: [], score: 0 }, unmarked, names);
-		return [{ ...row, ...(title !== entry.title && { alias: lowerFirst(title) }) }];
+		const other = title !== entry.title;
+		return [{ ...row, ...(other && { alias: lowerFirst(title), isCalledSo: true }) }];
 	});
 	return { rows, of };
 }
@@ -154,7 +162,7 @@ function rowOf(found: Found, mark: Marker, { sections }: SearchNames): Row {
 		title: entry.title,
 		badge: kindWords[kind].badge,
 		sign: signOf(entry),
-		...(isNew && { alias }),
+		...(isNew && { alias, isCalledSo: !isAbout.has(kind) }),
 		...(says !== undefined && { says }),
 		more: [
 			...(heading ? [{ address: sectionOf(entry, section!), title: heading }] : []),
@@ -168,6 +176,9 @@ function rowOf(found: Found, mark: Marker, { sections }: SearchNames): Row {
 		].slice(0, most.more),
 	};
 }
+
+/** The kinds whose other names are what people ask when they look for the page. */
+const isAbout: ReadonlySet<SearchKind> = new Set(['guide', 'comparison', 'transition', 'ladder']);
 
 const alsoIs: Partial<Record<SearchKind, string>> = {
 	term: 'Glossary',
@@ -202,7 +213,9 @@ function sayingOf({ kind, id, parent, pair }: SearchEntry): string | undefined {
 	return pair || kind === 'question' ? undefined : '';
 }
 
-function signOf({ kind, families }: SearchEntry): Sign {
+function signOf({ kind, families, pair }: SearchEntry): Sign {
+	if (kind === 'comparison')
+		return { bars: pair!.flatMap((side) => side.families[0]?.shape ?? []) };
 	if (kind === 'transition') return 'change';
 	if (kind === 'skill') return 'steps';
 	const [line, ...more] = families;

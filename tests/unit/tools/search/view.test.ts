@@ -66,7 +66,21 @@ describe('a result', () => {
 		expect(row('ward nurse')).toMatchObject({ badge: 'Role', sign: { shape: 'circle' } });
 		expect(row('triage')).toMatchObject({ badge: 'Skill', sign: 'steps' });
 		expect(row('porter to ward nurse')).toMatchObject({ badge: 'Transition', sign: 'change' });
+		expect(row('ward manager vs matron')).toMatchObject({
+			badge: 'Comparison',
+			sign: { bars: ['circle', 'circle'] },
+		});
 		expect(row('handover').sign).toBeUndefined();
+	});
+
+	test('tells the names of a thing from what its page is found by', () => {
+		expect(row('sister')).toMatchObject({ alias: 'sister', isCalledSo: true });
+		expect(row('salary')).toMatchObject({ alias: 'salary', isCalledSo: false });
+	});
+
+	test('after the first leads to no more than two other places', () => {
+		const later = groups('ward').flatMap(({ rows }) => rows);
+		expect(Math.max(...later.slice(1).map(({ more }) => more.length))).toBeLessThanOrEqual(2);
 	});
 
 	test('names the alias that was asked for, if the title does not say it', () => {
