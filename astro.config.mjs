@@ -47,6 +47,7 @@ export default defineConfig({
 				'./src/styles/tool-results.css',
 				'./src/styles/route.css',
 				'./src/styles/job-picker.css',
+				'./src/styles/finder.css',
 				'./src/styles/search.css',
 				'./src/styles/search-results.css',
 				'./src/styles/print.css',

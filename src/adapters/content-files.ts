@@ -15,6 +15,7 @@ import { idSchema } from '../schema/shared.ts';
 import { wordingSchema } from '../schema/wording.ts';
 import {
 	dataFiles,
+	entryFolders,
 	otherFiles,
 	pageFolders,
 	permanentFile,
@@ -35,10 +36,9 @@ export interface LoadedContent {
 
 /** The collection that each folder and data file holds. */
 const layout: ReadonlyMap<string, Collection> = new Map(
-	Object.entries({ ...pageFolders, ...dataFiles }).map(([name, { collection }]) => [
-		name,
-		collection,
-	]),
+	Object.entries({ ...pageFolders, ...entryFolders, ...dataFiles }).map(
+		([name, { collection }]) => [name, collection],
+	),
 );
 
 /**
@@ -71,6 +71,8 @@ export function loadContent(dir: string, shownAs = dir): LoadedContent {
 	for (const entry of entries ?? []) {
 		if (Object.hasOwn(pageFolders, entry)) {
 			readFolder(reading, entry as keyof typeof pageFolders);
+		} else if (Object.hasOwn(entryFolders, entry)) {
+			readEntryFolder(reading, entry as keyof typeof entryFolders);
 		} else if (Object.hasOwn(dataFiles, entry)) {
 			readDataFile(reading, entry as keyof typeof dataFiles);
 		} else if (entry === permanentFile) {
@@ -128,7 +130,7 @@ function readFolder(reading: Reading, folder: keyof typeof pageFolders): void {
 	for (const name of names ?? []) {
 		const path = `${folder}/${name}`;
 		if (!pageName.test(name)) {
-			reportMisplaced(reading, folder, name, names ?? []);
+			reportMisplaced(reading, { folder, collection, kind: 'page', ending: '.mdx' }, name, names);
 			continue;
 		}
 		const id = name.replace(/\.mdx$/, '');
@@ -142,36 +144,59 @@ function readFolder(reading: Reading, folder: keyof typeof pageFolders): void {
 	}
 }
 
+/** Reads a folder of data files that hold one entry each. */
+function readEntryFolder(reading: Reading, folder: keyof typeof entryFolders): void {
+	const { content } = reading;
+	const { collection, schema } = entryFolders[folder];
+	const names = namesIn(reading, folder);
+	if (!names) content.broken.push({ collection });
+	for (const name of names ?? []) {
+		const file = `${folder}/${name}`;
+		if (!entryName.test(name)) {
+			reportMisplaced(reading, { folder, collection, kind: 'file', ending: '.yaml' }, name, names);
+			continue;
+		}
+		const facts = readFacts(reading, file, schema);
+		if (facts) (content[collection] as Authored<unknown>[]).push({ file, at: [], facts });
+		else content.broken.push({ collection, id: name.replace(/\.yaml$/, '') });
+	}
+}
+
+const entryName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
 const pageName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
 
-/** Reports what is not named like a page, and notes which page it was probably meant to be. */
+/** Reports what is not named like an entry of its folder, and notes which entry it was probably meant to be. */
 function reportMisplaced(
 	{ dir, content, report }: Reading,
-	folder: keyof typeof pageFolders,
+	{
+		folder,
+		collection,
+		kind,
+		ending,
+	}: { folder: string; collection: Collection; kind: 'page' | 'file'; ending: string },
 	name: string,
-	siblings: readonly string[],
+	siblings: readonly string[] = [],
 ): void {
-	const { collection } = pageFolders[folder];
 	const path = `${folder}/${name}`;
 	if (isFolder(join(dir, path))) {
-		const hint = `Move its pages up into "${folder}", and remove it.`;
-		report('file-place', path, start, `expected a page, found the folder "${name}"`, hint);
+		const hint = `Move its ${kind}s up into "${folder}", and remove it.`;
+		report('file-place', path, start, `expected a ${kind}, found the folder "${name}"`, hint);
 		content.broken.push({ collection });
 		return;
 	}
 	const id = name
-		.replace(/\.mdx?\b.*$|\.[a-z]+$/i, '')
+		.replace(/\.(?:mdx?|ya?ml)\b.*$|\.[a-z]+$/i, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '');
-	const isCopy = siblings.includes(`${id}.mdx`);
-	const rename = id ? `Rename it to "${id}.mdx".` : 'Rename it.';
+	const isCopy = siblings.includes(id + ending);
+	const rename = id ? `Rename it to "${id}${ending}".` : 'Rename it.';
 	report(
 		'file-place',
 		path,
 		start,
-		`expected a file name of lower-case words joined by hyphens that ends in ".mdx", found "${name}"`,
-		isCopy ? `Remove it: "${id}.mdx" is there already.` : rename,
+		`expected a file name of lower-case words joined by hyphens that ends in "${ending}", found "${name}"`,
+		isCopy ? `Remove it: "${id}${ending}" is there already.` : rename,
 	);
 	if (!isCopy) content.broken.push({ collection, ...(id && { id }) });
 }

@@ -3,6 +3,7 @@ import type { AuthoredContent } from '../domain/authored.ts';
 import { abbreviationSchema } from '../schema/abbreviation.ts';
 import { comparisonSchema } from '../schema/comparison.ts';
 import { familySchema } from '../schema/family.ts';
+import { finderSchema } from '../schema/finder.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { ladderSchema } from '../schema/ladder.ts';
 import { roleSchema } from '../schema/role.ts';
@@ -36,6 +37,11 @@ export const dataFiles = {
 	'starting-points.yaml': { collection: 'startingPoints', schema: startingPointSchema },
 	'abbreviations.yaml': { collection: 'abbreviations', schema: abbreviationSchema },
 	'sources.yaml': { collection: 'sources', schema: sourceSchema },
+} as const satisfies Record<string, { collection: Collection; schema: z.ZodType }>;
+
+/** Folders of data files: one entry a file, named by its id. */
+export const entryFolders = {
+	finders: { collection: 'finders', schema: finderSchema },
 } as const satisfies Record<string, { collection: Collection; schema: z.ZodType }>;
 
 export const permanentFile = 'permanent.yaml';

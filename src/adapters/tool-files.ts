@@ -9,6 +9,7 @@ import {
 	type RoleTexts,
 	type SkillTexts,
 } from '../domain/packed.ts';
+import { packFinder } from '../domain/packed-finder.ts';
 import { glanceKeys, levelWords } from '../domain/vocabulary.ts';
 import { gistOf, type ExtractSize } from '../markdown/extract.ts';
 import type { LoadedContent } from './content-files.ts';
@@ -36,7 +37,7 @@ const oneWay: ExtractSize = { sentences: 2, items: 1 };
 
 /**
  * The data of the tools: a catalogue that every tool needs, and beside it the texts, in files as small as what is asked for
- * at a time: one role, one skill, one move, one ladder.
+ * at a time: one role, one skill, one move, one ladder, one finder.
  */
 export function toolFiles(loaded: LoadedContent, catalogue: Catalogue): ToolFiles {
 	const retired = loaded.permanent?.retired ?? [];
@@ -66,6 +67,9 @@ export function toolFiles(loaded: LoadedContent, catalogue: Catalogue): ToolFile
 	for (const { id, rungs } of catalogue.ladders.values()) {
 		const scopes: LadderTexts = Object.fromEntries(rungs.map((rung) => [rung.id, rung.scope]));
 		files.set(`ladders/${id}`, scopes);
+	}
+	for (const finder of catalogue.finders.values()) {
+		files.set(`finders/${finder.id}`, packFinder(finder));
 	}
 	const texts = new Map([...files].map(([name, data]) => [`${name}.json`, JSON.stringify(data)]));
 	const hash = createHash('sha256');

@@ -33,6 +33,10 @@ export function recordOf(catalogue: Catalogue): PermanentRecord {
 		term: [...catalogue.terms.keys()],
 		abbreviation: catalogue.abbreviations.map(({ id }) => id),
 		source: [...catalogue.sources.keys()],
+		finder: [...catalogue.finders.keys()],
+		answer: [...catalogue.finders.values()].flatMap(({ questions }) =>
+			questions.flatMap(({ answers }) => answers.map(({ id }) => id)),
+		),
 	};
 	for (const list of Object.values(ids)) list.sort();
 	return {

@@ -1,7 +1,7 @@
 import { SKIP, visit } from 'unist-util-visit';
-import type { FieldPath } from '../domain/authored.ts';
+import type { Authored, FieldPath } from '../domain/authored.ts';
 import { sentencesOf } from '../markdown/sentences.ts';
-import type { CheckInput, CheckedPage, ProsePage, Where } from './rule.ts';
+import type { CheckInput, ProsePage, Where } from './rule.ts';
 import { pagesOf } from './rule.ts';
 
 /** A sentence of prose or a field of the facts: something that a reader reads. */
@@ -48,7 +48,7 @@ const names = new Set([
 ]);
 
 /** The fields of a page's facts that are sentences or titles. */
-export function factTexts({ entry }: CheckedPage): Text[] {
+export function factTexts({ entry }: { entry: Authored<object> }): Text[] {
 	const texts: Text[] = [];
 	const collect = (value: unknown, field: FieldPath): void => {
 		if (typeof value === 'string') {
@@ -66,7 +66,10 @@ export function factTexts({ entry }: CheckedPage): Text[] {
 	return texts;
 }
 
-/** All that a reader reads on the pages of a content folder. */
+/** All that a reader reads on the pages of a content folder, and in its finders. */
 export function textsOf(input: Pick<CheckInput, 'content' | 'files'>): Text[] {
-	return pagesOf(input).flatMap((page) => [...factTexts(page), ...proseTexts(page)]);
+	return [
+		...pagesOf(input).flatMap((page) => [...factTexts(page), ...proseTexts(page)]),
+		...input.content.finders.flatMap((entry) => factTexts({ entry })),
+	];
 }

@@ -6,6 +6,7 @@ import type {
 	Band,
 	CheckedHow,
 	Difficulty,
+	FinderId,
 	GlanceKey,
 	Grade,
 	Level,
@@ -32,6 +33,7 @@ export const kinds = [
 	'term',
 	'abbreviation',
 	'source',
+	'finder',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -207,6 +209,34 @@ export interface SourceFacts {
 	checked: { date: Day; how: CheckedHow };
 }
 
+export interface FinderAnswerFacts {
+	id: string;
+	label: string;
+	/** Roles that the answer speaks for. */
+	strongly: string[];
+	somewhat: string[];
+	reason: string;
+	caution?: string;
+}
+
+export interface FinderQuestionFacts {
+	id: string;
+	part?: string;
+	question: string;
+	why: string;
+	answers: FinderAnswerFacts[];
+}
+
+/** Questions whose answers speak for roles. */
+export interface FinderFacts {
+	id: FinderId;
+	title: string;
+	definition: string;
+	roles: string[];
+	limits: string[];
+	questions: FinderQuestionFacts[];
+}
+
 /** Everything in a content folder that could be read. */
 export interface AuthoredContent {
 	families: Authored<FamilyFacts>[];
@@ -221,6 +251,7 @@ export interface AuthoredContent {
 	terms: Authored<TermFacts>[];
 	abbreviations: Authored<AbbreviationFacts>[];
 	sources: Authored<SourceFacts>[];
+	finders: Authored<FinderFacts>[];
 	/** What could not be read: nobody is blamed for naming it. */
 	broken: BrokenEntry[];
 }
@@ -248,6 +279,7 @@ export const kindOfCollection = {
 	terms: 'term',
 	abbreviations: 'abbreviation',
 	sources: 'source',
+	finders: 'finder',
 } as const satisfies Record<Collection, Kind>;
 
 /** A content folder with nothing in it. */
@@ -265,6 +297,7 @@ export function emptyContent(): AuthoredContent {
 		terms: [],
 		abbreviations: [],
 		sources: [],
+		finders: [],
 		broken: [],
 	};
 }

@@ -4,6 +4,7 @@ import {
 	type Abbreviation,
 	type Comparison,
 	type Family,
+	type Finder,
 	type Guide,
 	type Ladder,
 	type Role,
@@ -18,6 +19,7 @@ import {
 import { lowerFirst } from './names.ts';
 import type { Problem } from './problem.ts';
 import { references, type References } from './references.ts';
+import { resolveFinders } from './resolve-finders.ts';
 import { resolveLadders } from './resolve-ladders.ts';
 import { resolveFamilies, resolveRoles, resolveSkills } from './resolve-roles.ts';
 
@@ -39,6 +41,8 @@ export interface Catalogue {
 	terms: ReadonlyMap<string, Term>;
 	abbreviations: Abbreviation[];
 	sources: ReadonlyMap<string, Source>;
+	/** In the order of their ids in the vocabulary. */
+	finders: ReadonlyMap<string, Finder>;
 }
 
 /**
@@ -75,6 +79,7 @@ export function buildCatalogue(content: AuthoredContent): {
 		terms,
 		abbreviations: resolveAbbreviations(content, refs, { ...known, terms }),
 		sources,
+		finders: resolveFinders(content, refs, roles),
 	};
 	claimQuestions(content, refs);
 	return { catalogue, problems: refs.problems };

@@ -6,6 +6,9 @@ import type {
 	ComparisonFacts,
 	Day,
 	FamilyFacts,
+	FinderAnswerFacts,
+	FinderFacts,
+	FinderQuestionFacts,
 	GuideFacts,
 	LadderFacts,
 	PageFacts,
@@ -140,6 +143,25 @@ export interface Abbreviation {
 }
 
 export type Source = SourceFacts;
+
+/** Questions whose answers speak for roles: what a reader, or a team, chooses a role by. */
+export interface Finder extends Omit<FinderFacts, 'roles' | 'questions'> {
+	/** The roles it can name, in the editors' order. */
+	roles: Role[];
+	questions: FinderQuestion[];
+}
+
+export interface FinderQuestion extends Omit<FinderQuestionFacts, 'answers'> {
+	answers: FinderAnswer[];
+}
+
+export interface FinderAnswer extends Omit<FinderAnswerFacts, 'strongly' | 'somewhat'> {
+	question: FinderQuestion;
+	/** How much it speaks for each role it speaks for: 2 strongly, 1 somewhat. */
+	points: ReadonlyMap<Role, Points>;
+}
+
+export type Points = 1 | 2;
 
 /** The entries that have a page of their own. */
 export type PageEntry = Role | Skill | Ladder | Transition | Comparison | Guide;

@@ -101,6 +101,7 @@ export function unpackCatalogue(packed: PackedCatalogue): ToolCatalogue {
 			sources: [],
 		})),
 		sources: new Map(),
+		finders: new Map(),
 		retired: new Map(Object.entries(packed.retired)),
 		times: new Map(Object.entries(packed.times)),
 	};

@@ -57,6 +57,10 @@ export const trackTitles: Record<Track, string> = {
 export const shapes = ['circle', 'square', 'hexagon', 'shield', 'diamond', 'arch'] as const;
 export type Shape = (typeof shapes)[number];
 
+/** The two questions a finder can answer: which job for a reader, and which for a team. Each is a tool of that name. */
+export const finderIds = ['which-path', 'which-role'] as const;
+export type FinderId = (typeof finderIds)[number];
+
 export const grades = ['A', 'B', 'C'] as const;
 export type Grade = (typeof grades)[number];
 export const gradeTitles: Record<Grade, string> = {

@@ -155,6 +155,34 @@ export const snapshotSchema = z.strictObject({
 			checked: z.strictObject({ date: z.iso.date(), how: z.enum(checkedHows) }),
 		}),
 	),
+	/** Questions whose answers speak for roles, with what each counts for. */
+	finders: z.array(
+		z.strictObject({
+			...entry,
+			definition: text,
+			/** Ids of the roles it can name. */
+			roles: z.array(id),
+			questions: z.array(
+				z.strictObject({
+					id,
+					question: text,
+					why: text,
+					answers: z.array(
+						z.strictObject({
+							id,
+							label: text,
+							reason: text,
+							caution: text.optional(),
+							/** Ids of the roles it speaks for strongly, two points each. */
+							strongly: z.array(id),
+							/** Ids of the roles it speaks for somewhat, one point each. */
+							somewhat: z.array(id),
+						}),
+					),
+				}),
+			),
+		}),
+	),
 });
 
 export type Snapshot = z.output<typeof snapshotSchema>;

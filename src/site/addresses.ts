@@ -2,7 +2,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { PageEntry } from '../domain/entries.ts';
 import { jobGroups } from '../domain/job.ts';
-import type { LevelWord } from '../domain/vocabulary.ts';
+import type { FinderId, LevelWord } from '../domain/vocabulary.ts';
 
 export const addresses = {
 	home: '/',
@@ -50,8 +50,9 @@ export const addresses = {
 	routeTool: (from?: string, to?: string, prefer?: string) =>
 		withState('/tools/route/', { from, to, prefer }),
 	selfCheckTool: (to?: string) => withState('/tools/self-check/', { to }),
-	whichPathTool: '/tools/which-path/',
-	whichRoleTool: '/tools/which-role/',
+	/** A finder with the answers given: answers by their ids, in the order of the questions. */
+	finderTool: (id: FinderId, answers: readonly string[] = []) =>
+		withState(`/tools/${id}/`, { a: answers.join(',') }),
 	hiringPackTool: (job?: string) => withState('/tools/hiring-pack/', { job }),
 	/** The Markdown of a page beside its HTML. */
 	twin: (address: string) => `${address}index.md`,
@@ -70,8 +71,9 @@ export const stateVersion = '1';
 export function withState(address: string, state: Record<string, string | undefined>): string {
 	const given = Object.entries(state).filter(([, value]) => value !== undefined && value !== '');
 	const pairs = [['v', stateVersion], ...given].map(
-		// A colon may stand in a query, and `rung%3A` is hard to read.
-		([key, value]) => `${key}=${encodeURIComponent(value!).replaceAll('%3A', ':')}`,
+		// Colons and commas may stand in a query, and `rung%3A` is hard to read.
+		([key, value]) =>
+			`${key}=${encodeURIComponent(value!).replaceAll('%3A', ':').replaceAll('%2C', ',')}`,
 	);
 	return given.length === 0 ? address : `${address}?${pairs.join('&')}`;
 }
@@ -122,6 +124,7 @@ export function indexAddresses(catalogue: Catalogue): string[] {
 		...(roles.size + ladders.size > 0 ? [addresses.map] : []),
 		...lists.flatMap(([address, size]) => (size > 0 ? [address] : [])),
 		...(hasTools(catalogue) ? [addresses.tools, addresses.gapTool(), addresses.routeTool()] : []),
+		...[...catalogue.finders.values()].map(({ id }) => addresses.finderTool(id)),
 		addresses.titles,
 		addresses.search,
 		addresses.method,

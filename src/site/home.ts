@@ -22,7 +22,8 @@ export function doors(catalogue: Catalogue): Door[] {
 		{
 			title: 'I am choosing',
 			says: 'Which of these jobs fits the work you like',
-			address: guide('which-path-fits-you', lists.roles),
+			address:
+				toolOf(catalogue, 'which-path')?.address ?? guide('which-path-fits-you', lists.roles),
 		},
 		{
 			title: 'I am moving',
@@ -32,7 +33,9 @@ export function doors(catalogue: Catalogue): Door[] {
 		{
 			title: 'I am hiring',
 			says: 'Which role your team needs, and how to tell two titles apart',
-			address: guide('which-role-does-your-team-need', lists.ladders),
+			address:
+				toolOf(catalogue, 'which-role')?.address ??
+				guide('which-role-does-your-team-need', lists.ladders),
 		},
 	];
 	return all.filter((door): door is Door => door.address !== undefined);

@@ -1,9 +1,11 @@
 /** The tools that are built: what they are called, what they are for, where they are. A new tool adds its entry here. */
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Finder } from '../domain/entries.ts';
+import type { FinderId } from '../domain/vocabulary.ts';
 import { addresses, hasTools } from './addresses.ts';
 import { plainPage, type PageModel, type TocEntry } from './page.ts';
 
-export type ToolId = 'compare' | 'gap' | 'route';
+export type ToolId = 'compare' | 'gap' | 'route' | FinderId;
 
 export interface Tool {
 	id: ToolId;
@@ -11,7 +13,7 @@ export interface Tool {
 	says: string;
 	address: string;
 	/** The list that holds the same for those without JavaScript, or when the tool does not load. */
-	otherwise: { title: string; address: string };
+	otherwise: { title: string; address: string; says?: string };
 }
 
 const tools: readonly Tool[] = [
@@ -42,11 +44,29 @@ const tools: readonly Tool[] = [
 export function toolsOf(catalogue: Catalogue): Tool[] {
 	if (!hasTools(catalogue)) return [];
 	const moves = catalogue.transitions.size > 0;
-	return tools.map((tool) =>
+	const chosen = tools.map((tool) =>
 		tool.otherwise.address === addresses.transitions && !moves
 			? { ...tool, otherwise: { title: 'list of all roles', address: addresses.roles } }
 			: tool,
 	);
+	return [...chosen, ...[...catalogue.finders.values()].map(finderAsTool)];
+}
+
+/** The heading above the tables of a finder, which hold the same as the tool, for those who add up by hand. */
+export const finderTables = {
+	slug: 'what-each-answer-counts-for',
+	text: 'What each answer counts for',
+} as const;
+
+function finderAsTool({ id, title, definition }: Finder): Tool {
+	const address = addresses.finderTool(id);
+	const says = 'holds the same, to add up by hand';
+	const otherwise = {
+		title: 'table of what each answer counts for',
+		address: `${address}#${finderTables.slug}`,
+		says,
+	};
+	return { id, title, says: definition, address, otherwise };
 }
 
 /** One of the tools, by its id. */

@@ -1,4 +1,4 @@
-import type { Ladder, Role } from '../../domain/entries.ts';
+import type { Finder, Ladder, Role } from '../../domain/entries.ts';
 import { roleOf, rungOf, type Job } from '../../domain/job.ts';
 import {
 	packedVersion,
@@ -8,6 +8,7 @@ import {
 	type RoleTexts,
 	type SkillTexts,
 } from '../../domain/packed.ts';
+import { unpackFinder, type PackedFinder } from '../../domain/packed-finder.ts';
 import {
 	tellLadder,
 	tellRole,
@@ -28,6 +29,8 @@ export interface ToolData {
 	skills(ids: readonly string[]): Promise<Map<string, SkillTexts>>;
 	/** What the page of a move says. */
 	move(id: string): Promise<MoveTexts>;
+	/** The questions of a finder, over the roles of the catalogue. */
+	finder(id: string): Promise<Finder>;
 }
 
 /** A file that did not come, or not as it should be. */
@@ -57,7 +60,7 @@ export function openToolData(
 		else tellLadder(entry, await file<LadderTexts>(`ladders/${entry.id}`));
 	};
 	let catalogue: Promise<ToolCatalogue> | undefined;
-	return {
+	const data: ToolData = {
 		catalogue: () => {
 			catalogue ??= file<PackedCatalogue>('catalogue').then((packed) => {
 				if (packed?.version === packedVersion) return unpackCatalogue(packed);
@@ -84,7 +87,15 @@ export function openToolData(
 			);
 		},
 		move: (id) => file(`moves/${id}`),
+		finder: async (id) => {
+			const [packed, { roles }] = await Promise.all([
+				file<PackedFinder>(`finders/${id}`),
+				data.catalogue(),
+			]);
+			return unpackFinder(packed, roles);
+		},
 	};
+	return data;
 }
 
 async function fetchJson(url: string): Promise<unknown> {

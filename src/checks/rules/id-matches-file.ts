@@ -2,18 +2,22 @@ import type { FieldPath } from '../../domain/authored.ts';
 import { recipes, type RecipeKind } from '../../recipes/recipes.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
-/** A page's id is its file's name; a pair's id is made of its two ends; a statement's id begins with its owner's. */
+/** An entry's id is its file's name; a pair's id is made of its two ends; a statement's or answer's id begins with its owner's. */
 export const idMatchesFile: Rule = {
 	id: 'id-matches-file',
 	description:
-		'A page’s id is its file’s name, a pair’s id names its two ends, a statement’s id its owner.',
+		'An id is its file’s name, a pair’s id names its two ends, a statement’s or answer’s id its owner.',
 	severity: 'error',
 	check: (input) => {
 		// An id or a reference that has been reported is not reported again for not fitting: one fault, one issue.
 		const reported = new Set(input.problems.map(({ file, field }) => keyOf(file, field)));
-		return [...pageIds(input), ...pairIds(input), ...statementIds(input)].flatMap(
-			({ depends, ...finding }) =>
-				depends.some((field) => reported.has(keyOf(finding.where.file, field))) ? [] : [finding],
+		return [
+			...pageIds(input),
+			...pairIds(input),
+			...statementIds(input),
+			...answerIds(input),
+		].flatMap(({ depends, ...finding }) =>
+			depends.some((field) => reported.has(keyOf(finding.where.file, field))) ? [] : [finding],
 		);
 	},
 };
@@ -26,24 +30,28 @@ function keyOf(file: string, field: FieldPath): string {
 }
 
 function nameOf(file: string): string {
-	return file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+	return file.replace(/^.*\//, '').replace(/\.(?:mdx|yaml)$/, '');
 }
 
 function pageIds({ content }: CheckInput): Drawn[] {
-	return (Object.keys(recipes) as RecipeKind[]).flatMap((collection) =>
-		content[collection].flatMap(({ file, facts: { id } }) => {
-			const name = nameOf(file);
-			if (id === name) return [];
-			return [
-				{
-					where: { file, field: ['id'] },
-					depends: [['id']],
-					message: `expected the id "${name}", like the file's name, found "${id}"`,
-					hint: `Set "id: ${name}", or rename the file to "${id}.mdx".`,
-				},
-			];
-		}),
-	);
+	const entries = [
+		...(Object.keys(recipes) as RecipeKind[]).flatMap((collection) =>
+			content[collection].map(({ file, facts }) => ({ file, id: facts.id, ending: '.mdx' })),
+		),
+		...content.finders.map(({ file, facts }) => ({ file, id: facts.id, ending: '.yaml' })),
+	];
+	return entries.flatMap(({ file, id, ending }) => {
+		const name = nameOf(file);
+		if (id === name) return [];
+		return [
+			{
+				where: { file, field: ['id'] },
+				depends: [['id']],
+				message: `expected the id "${name}", like the file's name, found "${id}"`,
+				hint: `Set "id: ${name}", or rename the file to "${id}${ending}".`,
+			},
+		];
+	});
 }
 
 function pairIds({ content: { transitions, comparisons } }: CheckInput): Drawn[] {
@@ -106,16 +114,43 @@ function statementIds({ content: { skills, ladders } }: CheckInput): Drawn[] {
 			),
 		),
 	];
-	return expected.flatMap(({ file, id, prefix, field, owner }) =>
-		id.startsWith(prefix) && id.length > prefix.length
-			? []
-			: [
-					{
-						where: { file, field },
-						depends: [field, owner],
-						message: `expected a statement id that begins "${prefix}", found "${id}"`,
-						hint: 'Begin it with the id of what it belongs to, then two to four words of its own.',
-					},
-				],
+	return expected.flatMap((one) => beginning({ what: 'a statement', ...one }));
+}
+
+function answerIds({ content }: CheckInput): Drawn[] {
+	return content.finders.flatMap(({ file, facts }) =>
+		facts.questions.flatMap((question, q) =>
+			question.answers.flatMap(({ id }, a) =>
+				beginning({
+					what: 'an answer',
+					file,
+					id,
+					prefix: `${question.id}-`,
+					field: ['questions', q, 'answers', a, 'id'],
+					owner: ['questions', q, 'id'],
+				}),
+			),
+		),
 	);
+}
+
+/** A finding where an id does not begin with its owner's. */
+function beginning(one: {
+	what: string;
+	file: string;
+	id: string;
+	prefix: string;
+	field: FieldPath;
+	owner: FieldPath;
+}): Drawn[] {
+	const { what, file, id, prefix, field, owner } = one;
+	if (id.startsWith(prefix) && id.length > prefix.length) return [];
+	return [
+		{
+			where: { file, field },
+			depends: [field, owner],
+			message: `expected ${what} id that begins "${prefix}", found "${id}"`,
+			hint: 'Begin it with the id of what it belongs to, then two to four words of its own.',
+		},
+	];
 }

@@ -6,6 +6,7 @@ import { duplicateSection } from './duplicate-section.ts';
 import { figureDated } from './figure-dated.ts';
 import { figureNeedsSource } from './figure-needs-source.ts';
 import { filler } from './filler.ts';
+import { finderFair } from './finder-fair.ts';
 import { headingDepth } from './heading-depth.ts';
 import { idMatchesFile } from './id-matches-file.ts';
 import { imageAlt } from './image-alt.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
 	skillLevelsComplete,
 	skillWeights,
 	transitionEnds,
+	finderFair,
 	unknownCitation,
 	figureNeedsSource,
 	figureDated,

@@ -37,6 +37,8 @@ export abstract class ToolElement<State> extends HTMLElement {
 	protected abstract draw(state: State): Drawn | undefined | Promise<Drawn | undefined>;
 	/** Makes the panel ready, once the catalogue is there. */
 	protected abstract prepare(): void;
+	/** Loads what a tool needs beside the catalogue before it can read a state. */
+	protected async load(): Promise<void> {}
 
 	connectedCallback(): void {
 		this.data = openToolData(this.dataset['files'] ?? '');
@@ -52,10 +54,13 @@ export abstract class ToolElement<State> extends HTMLElement {
 		void this.#start();
 	}
 
-	/** Shows a state and puts it into the address, where Back leads to the one before. */
-	protected async show(state: State): Promise<void> {
+	/** Shows a state and puts it into the address, where Back leads to the one before, unless the tool takes its place. */
+	protected async show(
+		state: State,
+		method: 'pushState' | 'replaceState' = 'pushState',
+	): Promise<void> {
 		const address = this.href(this.addressFor(state));
-		if (address !== location.pathname + location.search) history.pushState(null, '', address);
+		if (address !== location.pathname + location.search) history[method](null, '', address);
 		await this.#draw(state, []);
 	}
 
@@ -75,7 +80,9 @@ export abstract class ToolElement<State> extends HTMLElement {
 	async #start(): Promise<void> {
 		this.#results.replaceChildren();
 		try {
-			this.catalogue = await this.data.catalogue();
+			const catalogue = await this.data.catalogue();
+			await this.load();
+			this.catalogue = catalogue;
 		} catch {
 			this.#fail();
 			return;

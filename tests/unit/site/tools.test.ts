@@ -62,8 +62,8 @@ describe('the tools of a site', () => {
 			addresses.routeTool('a', 'b', 'fewest-moves'),
 			addresses.selfCheckTool('a'),
 			addresses.hiringPackTool(),
-			addresses.whichPathTool,
-			addresses.whichRoleTool,
+			addresses.finderTool('which-path'),
+			addresses.finderTool('which-role', ['late-who', 'alone-drifts']),
 		]).toEqual([
 			'/compare/?v=1&a=a&b=rung:b',
 			'/compare/',
@@ -73,7 +73,7 @@ describe('the tools of a site', () => {
 			'/tools/self-check/?v=1&to=a',
 			'/tools/hiring-pack/',
 			'/tools/which-path/',
-			'/tools/which-role/',
+			'/tools/which-role/?v=1&a=late-who,alone-drifts',
 		]);
 	});
 });
