@@ -212,11 +212,9 @@ export interface SourceFacts {
 export interface FinderAnswerFacts {
 	id: string;
 	label: string;
-	/** Roles that the answer speaks for. */
-	strongly: string[];
-	somewhat: string[];
-	reason: string;
 	caution?: string;
+	/** 2 points where it speaks for a role strongly, 1 where it does somewhat. */
+	speaksFor: { role: string; points: 1 | 2; reason: string }[];
 }
 
 export interface FinderQuestionFacts {

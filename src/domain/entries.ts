@@ -155,13 +155,17 @@ export interface FinderQuestion extends Omit<FinderQuestionFacts, 'answers'> {
 	answers: FinderAnswer[];
 }
 
-export interface FinderAnswer extends Omit<FinderAnswerFacts, 'strongly' | 'somewhat'> {
+export interface FinderAnswer extends Omit<FinderAnswerFacts, 'speaksFor'> {
 	question: FinderQuestion;
-	/** How much it speaks for each role it speaks for: 2 strongly, 1 somewhat. */
-	points: ReadonlyMap<Role, Points>;
+	/** How much it speaks for a role, and why; nothing for all other roles. */
+	speaksFor: ReadonlyMap<Role, Reason>;
 }
 
-export type Points = 1 | 2;
+/** What an answer counts for: 2 points where it speaks for a role strongly, 1 where it does somewhat. */
+export interface Reason {
+	points: 1 | 2;
+	reason: string;
+}
 
 /** The entries that have a page of their own. */
 export type PageEntry = Role | Skill | Ladder | Transition | Comparison | Guide;

@@ -18,7 +18,7 @@ export function winningAnswers(
 ): FinderAnswer[] | undefined {
 	const others = roles.filter((one) => one !== role);
 	const lead = (answer: FinderAnswer, other: Role): number =>
-		(answer.points.get(role) ?? 0) - (answer.points.get(other) ?? 0);
+		pointsOf(answer, role) - pointsOf(answer, other);
 	const choices = questions.map((question) => candidates(question, role, fixed));
 	// From each question on, the most by which the role can still gain on each other one.
 	const most = [others.map(() => 0)];
@@ -55,9 +55,15 @@ function candidates(
 	fixed: FinderAnswer | undefined,
 ): FinderAnswer[] {
 	if (fixed?.question === question) return [fixed];
-	const own = ({ points }: FinderAnswer): number => points.get(role) ?? 0;
-	const sum = ({ points }: FinderAnswer): number => [...points.values()].reduce((a, b) => a + b, 0);
-	return question.answers.toSorted((a, b) => own(b) - own(a) || sum(a) - sum(b));
+	const sum = ({ speaksFor }: FinderAnswer): number =>
+		[...speaksFor.values()].reduce((total, { points }) => total + points, 0);
+	return question.answers.toSorted(
+		(a, b) => pointsOf(b, role) - pointsOf(a, role) || sum(a) - sum(b),
+	);
+}
+
+function pointsOf({ speaksFor }: FinderAnswer, role: Role): number {
+	return speaksFor.get(role)?.points ?? 0;
 }
 
 /** The roles of a finder that cannot come first, however its questions are answered. */

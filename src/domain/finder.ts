@@ -2,7 +2,7 @@
  * What a finder says for the answers given. Pure, and exact: points are added, nothing is weighted by anything that is not
  * in the editors' table.
  */
-import type { Finder, FinderAnswer, Points, Role } from './entries.ts';
+import type { Finder, FinderAnswer, Reason, Role } from './entries.ts';
 
 /** At most this many points behind the first, a role fits as well: no table of this kind is more exact. */
 export const closeMargin = 1;
@@ -15,7 +15,7 @@ export interface Ranked {
 	role: Role;
 	points: number;
 	/** What speaks for it: the strongest first, then in the order of the questions. */
-	reasons: { answer: FinderAnswer; points: Points }[];
+	reasons: (Reason & { answer: FinderAnswer })[];
 }
 
 /** An answer that, given instead or in addition, would put another role alone at first. */
@@ -45,8 +45,8 @@ export function rank({ roles, questions }: Finder, answers: readonly FinderAnswe
 		.map((role) => {
 			const reasons = given
 				.flatMap((answer) => {
-					const points = answer.points.get(role);
-					return points === undefined ? [] : [{ answer, points }];
+					const spoken = answer.speaksFor.get(role);
+					return spoken ? [{ answer, ...spoken }] : [];
 				})
 				.sort((a, b) => b.points - a.points);
 			return { role, points: reasons.reduce((sum, { points }) => sum + points, 0), reasons };

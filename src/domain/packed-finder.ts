@@ -1,5 +1,5 @@
 /** A finder as its tool loads it: roles by their ids, everything else as it was written. */
-import type { Finder, FinderAnswer, FinderQuestion, Points, Role } from './entries.ts';
+import type { Finder, FinderAnswer, FinderQuestion, Role } from './entries.ts';
 import type { FinderId } from './vocabulary.ts';
 
 export interface PackedFinder {
@@ -9,8 +9,8 @@ export interface PackedFinder {
 	questions: {
 		id: string;
 		question: string;
-		/** Id, label, reason, what to settle first or "", and the points for roles by their ids. */
-		answers: [string, string, string, string, Record<string, Points>][];
+		/** Id, label, what to settle first or "", and for each role it speaks for its id, the points and the reason. */
+		answers: [string, string, string, [string, 1 | 2, string][]][];
 	}[];
 }
 
@@ -23,12 +23,11 @@ export function packFinder({ id, title, roles, questions }: Finder): PackedFinde
 		questions: questions.map((question) => ({
 			id: question.id,
 			question: question.question,
-			answers: question.answers.map(({ id: answer, label, reason, caution = '', points }) => [
+			answers: question.answers.map(({ id: answer, label, caution = '', speaksFor }) => [
 				answer,
 				label,
-				reason,
 				caution,
-				Object.fromEntries([...points].map(([role, count]) => [role.id, count])),
+				[...speaksFor].map(([role, { points, reason }]) => [role.id, points, reason]),
 			]),
 		})),
 	};
@@ -45,13 +44,14 @@ export function unpackFinder(packed: PackedFinder, roles: ReadonlyMap<string, Ro
 		roles: packed.roles.map(known),
 		questions: packed.questions.map(({ id, question: text, answers }) => {
 			const question: FinderQuestion = { id, question: text, why: '', answers: [] };
-			question.answers = answers.map(([answer, label, reason, caution, points]): FinderAnswer => ({
+			question.answers = answers.map(([answer, label, caution, spoken]): FinderAnswer => ({
 				id: answer,
 				label,
-				reason,
 				...(caution !== '' && { caution }),
 				question,
-				points: new Map(Object.entries(points).map(([role, count]) => [known(role), count])),
+				speaksFor: new Map(
+					spoken.map(([role, points, reason]) => [known(role), { points, reason }]),
+				),
 			}));
 			return question;
 		}),

@@ -1,5 +1,11 @@
-import type { AuthoredContent, Authored, FinderFacts, FieldPath } from './authored.ts';
-import type { Finder, FinderAnswer, FinderQuestion, Points, Role } from './entries.ts';
+import type {
+	Authored,
+	AuthoredContent,
+	FieldPath,
+	FinderAnswerFacts,
+	FinderFacts,
+} from './authored.ts';
+import type { Finder, FinderAnswer, FinderQuestion, Reason, Role } from './entries.ts';
 import { didYouMean } from './problem.ts';
 import type { Claim, References } from './references.ts';
 import { finderIds } from './vocabulary.ts';
@@ -36,38 +42,36 @@ function resolveFinder(
 			return role ? [[id, role] as const] : [];
 		}),
 	);
-	/** Roles that answers name and the finder does not consider: each is said once. */
+	/** What answers name and the finder does not consider is said once, and not where a name in its own list is in doubt. */
 	const strange = new Set<string>();
-	const pointsAt = (ids: readonly string[], points: Points, field: FieldPath): [Role, Points][] =>
-		ids.flatMap((id, i): [Role, Points][] => {
-			const role = considered.get(id);
-			if (role) return [[role, points]];
-			if (!facts.roles.includes(id) && !strange.has(id)) {
-				strange.add(id);
-				refs.problems.push({
-					rule: 'unknown-reference',
-					file: entry.file,
-					field: [...entry.at, ...field, i],
-					message: `expected one of the roles of this finder, found "${id}"`,
-					hint: didYouMean(id, facts.roles, 'Add it to "roles" at the top, or take it out here.'),
-				});
-			}
-			return [];
-		});
+	const sure = considered.size === facts.roles.length;
+	const spokenFor = (
+		{ role: id, points, reason }: FinderAnswerFacts['speaksFor'][number],
+		field: FieldPath,
+	): [Role, Reason][] => {
+		const role = considered.get(id);
+		if (role) return [[role, { points, reason }]];
+		if (sure && !strange.has(id)) {
+			strange.add(id);
+			refs.problems.push({
+				rule: 'unknown-reference',
+				file: entry.file,
+				field: [...entry.at, ...field],
+				message: `expected one of the roles of this finder, found "${id}"`,
+				hint: didYouMean(id, facts.roles, 'Add it to "roles" at the top, or take it out here.'),
+			});
+		}
+		return [];
+	};
 	const questions = facts.questions.flatMap((written, q) => {
 		if (!claims.question(written.id, entry, ['questions', q, 'id'])) return [];
 		const question: FinderQuestion = { ...written, answers: [] };
-		question.answers = written.answers.flatMap(
-			({ strongly, somewhat, ...answer }, a): FinderAnswer[] => {
-				const at = ['questions', q, 'answers', a];
-				if (!claims.answer(answer.id, entry, [...at, 'id'])) return [];
-				const points = new Map([
-					...pointsAt(strongly, 2, [...at, 'strongly']),
-					...pointsAt(somewhat, 1, [...at, 'somewhat']),
-				]);
-				return [{ ...answer, question, points }];
-			},
-		);
+		question.answers = written.answers.flatMap(({ speaksFor, ...answer }, a): FinderAnswer[] => {
+			const at = ['questions', q, 'answers', a];
+			if (!claims.answer(answer.id, entry, [...at, 'id'])) return [];
+			const spoken = speaksFor.flatMap((one, i) => spokenFor(one, [...at, 'speaksFor', i, 'role']));
+			return [{ ...answer, question, speaksFor: new Map(spoken) }];
+		});
 		return [question];
 	});
 	return { ...facts, roles: [...considered.values()], questions };

@@ -5,32 +5,32 @@ import { idSchema, lineSchema } from './shared.ts';
 
 const rolesSchema = z.array(idSchema);
 
+/** What an answer counts for, for one role. */
+const speaksForSchema = z.strictObject({
+	/** One of the finder's roles. */
+	role: idSchema,
+	/** 2 where the answer speaks for the role strongly, 1 where it does somewhat. */
+	points: z.literal([1, 2], 'expected 1 or 2 points'),
+	/** One sentence from the role's guide that makes it so. */
+	reason: lineSchema,
+});
+
 /** One answer, and the roles it speaks for. */
-const answerSchema = z
-	.strictObject({
-		/** `<question>-<slug>`; it stands in shared addresses and never changes. */
-		id: idSchema,
-		/** The answer as a reader would give it. */
-		label: lineSchema,
-		/** Roles it speaks for strongly: two points each. */
-		strongly: rolesSchema.default([]),
-		/** Roles it speaks for somewhat: one point each. */
-		somewhat: rolesSchema.default([]),
-		/** One sentence: the facts of the guides that make it speak for these roles. */
-		reason: lineSchema,
-		/** What to settle first, whatever comes out; said above the result. */
-		caution: lineSchema.optional(),
-	})
-	.superRefine(({ strongly, somewhat }, context) => {
-		const named = [...strongly, ...somewhat];
-		const twice = named.find((role, i) => named.indexOf(role) !== i);
-		if (twice === undefined) return;
-		context.addIssue({
-			code: 'custom',
-			path: [somewhat.includes(twice) ? 'somewhat' : 'strongly'],
-			message: `expected each role once, found "${twice}" twice`,
-		});
-	});
+const answerSchema = z.strictObject({
+	/** `<question>-<slug>`; it stands in shared addresses and never changes. */
+	id: idSchema,
+	/** The answer as a reader would give it. */
+	label: lineSchema,
+	/** What to settle first, whatever comes out; said above the result. */
+	caution: lineSchema.optional(),
+	/** Each role once; none where the answer speaks for nobody. */
+	speaksFor: z
+		.array(speaksForSchema)
+		.refine(
+			(all) => new Set(all.map(({ role }) => role)).size === all.length,
+			'expected each role once',
+		),
+});
 
 /** One question. Leaving it open is always possible and needs no answer of its own. */
 const finderQuestionSchema = z.strictObject({

@@ -171,12 +171,11 @@ export const snapshotSchema = z.strictObject({
 						z.strictObject({
 							id,
 							label: text,
-							reason: text,
 							caution: text.optional(),
-							/** Ids of the roles it speaks for strongly, two points each. */
-							strongly: z.array(id),
-							/** Ids of the roles it speaks for somewhat, one point each. */
-							somewhat: z.array(id),
+							/** 2 points where it speaks for a role strongly, 1 where it does somewhat. */
+							speaksFor: z.array(
+								z.strictObject({ role: id, points: z.literal([1, 2]), reason: text }),
+							),
 						}),
 					),
 				}),

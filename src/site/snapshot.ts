@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { FinderAnswer, Points, SkillNeed } from '../domain/entries.ts';
+import type { SkillNeed } from '../domain/entries.ts';
 import type { Snapshot } from '../schema/snapshot.ts';
 import { addresses, addressOf, pageEntries } from './addresses.ts';
 
@@ -157,10 +157,8 @@ export function snapshotOf(catalogue: Catalogue): Snapshot {
 				answers: answers.map((answer) => ({
 					id: answer.id,
 					label: answer.label,
-					reason: answer.reason,
 					...(answer.caution !== undefined && { caution: answer.caution }),
-					strongly: rolesWith(answer, 2),
-					somewhat: rolesWith(answer, 1),
+					speaksFor: [...answer.speaksFor].map(([role, reason]) => ({ role: role.id, ...reason })),
 				})),
 			})),
 		})),
@@ -173,10 +171,6 @@ function list<T, U>(entries: ReadonlyMap<string, T>, make: (entry: T) => U): U[]
 
 function common(entry: Parameters<typeof addressOf>[0] & { title: string; aliases: string[] }) {
 	return { id: entry.id, title: entry.title, aliases: entry.aliases, url: addressOf(entry) };
-}
-
-function rolesWith({ points }: FinderAnswer, count: Points): string[] {
-	return [...points].flatMap(([role, own]) => (own === count ? [role.id] : []));
 }
 
 function requirement({ skill, level, weight }: SkillNeed) {

@@ -9,6 +9,9 @@ import {
 	type Collection,
 	type ComparisonFacts,
 	type FamilyFacts,
+	type FinderAnswerFacts,
+	type FinderFacts,
+	type FinderQuestionFacts,
 	type GuideFacts,
 	type LadderFacts,
 	type PageFacts,
@@ -216,6 +219,42 @@ export function source(id: string, given: Given<SourceFacts> = {}): Authored<Sou
 	});
 }
 
+/** What an answer speaks for: role ids to points. */
+export type Spoken = Record<string, 1 | 2>;
+
+/** A question of a finder with an answer `<question>-0`, `<question>-1` … for each record of what it speaks for. */
+export function asking(
+	id: string,
+	answers: readonly Spoken[],
+	given: Partial<FinderAnswerFacts> = {},
+): FinderQuestionFacts {
+	return {
+		id,
+		question: `${titleOf(id)}?`,
+		why: `Why ${id} matters.`,
+		answers: answers.map((spoken, i) => ({
+			id: `${id}-${i}`,
+			label: `answer ${i} to ${id}`,
+			speaksFor: Object.entries(spoken).map(([role, points]) => ({
+				role,
+				points,
+				reason: `What ${id}-${i} says of ${role}.`,
+			})),
+			...given,
+		})),
+	};
+}
+
+export function finder(
+	questions: FinderQuestionFacts[],
+	roles: string[],
+	given: Partial<FinderFacts> = {},
+): Authored<FinderFacts> {
+	const id = given.id ?? 'which-path';
+	const own = { title: titleOf(id), definition: `What ${id} is.`, limits: ['What it leaves out.'] };
+	return { file: `finders/${id}.yaml`, at: [], facts: { id, ...own, roles, questions, ...given } };
+}
+
 /** A question answered on some page. */
 export function question(id: string, anchor = 'key-skills') {
 	return { id, question: `${titleOf(id)}?`, answer: `The answer to ${id}.`, anchor };
@@ -231,7 +270,7 @@ export function contentOf(given: Partial<AuthoredContent> = {}): AuthoredContent
 	};
 	for (const collection of Object.keys(kindOfCollection) as Collection[]) {
 		content[collection].forEach((entry, i) => {
-			if (entry.file.endsWith('.yaml')) entry.at = [i];
+			if (entry.file.endsWith('.yaml') && !entry.file.includes('/')) entry.at = [i];
 		});
 	}
 	return content;

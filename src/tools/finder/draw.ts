@@ -26,8 +26,8 @@ export function drawFinder(view: FinderView, href: Href): Node[] {
 				el('summary', {}, `${rest.length} more with fewer points`),
 				rows(rest, false),
 			),
-		kind !== 'none' && el('h3', {}, 'What would change it'),
-		kind !== 'none' &&
+		changes.length > 0 && el('h3', {}, 'What would change it'),
+		changes.length > 0 &&
 			list(
 				{ class: 'plain-list' },
 				changes.map((text) => [text]),
@@ -68,7 +68,8 @@ function drawRanked(
 				reasons.map(({ because, reason }) => [
 					'Because you chose ',
 					el('strong', {}, `“${because}”`),
-					`: ${reason}`,
+					': ',
+					el('span', { class: 'reason' }, reason),
 				]),
 			),
 			el(

@@ -24,6 +24,9 @@ class FinderTool extends ToolElement<FinderAnswer[]> {
 		const early = this.#chosen();
 		if (early.length > 0 && !new URLSearchParams(location.search).has('a'))
 			history.replaceState(null, '', this.href(this.addressFor(early)) + location.hash);
+		// Without a script the tables are all there is; with one they are what to look up.
+		for (const table of document.querySelectorAll<HTMLDetailsElement>('.finder-tables details'))
+			table.open = false;
 		this.addEventListener('change', () => this.#follow(this.#chosen()));
 		this.#clear.addEventListener('click', () => {
 			this.#follow([]);

@@ -24,7 +24,7 @@ export function finderMarkdown(
 		bullets(close.map(ranked)),
 		next.length + rest.length > 0 && '## After them',
 		bullets([...next, ...rest].map(ranked)),
-		'## What would change it',
+		changes.length > 0 && '## What would change it',
 		bullets(changes.map(plain)),
 		'## The answers',
 		bullets(answers.map(({ question, answer }) => `${plain(question)}: ${plain(answer)}`)),

@@ -36,7 +36,7 @@ export interface FinderView {
 	/** The next ones, and all others that something speaks for. */
 	next: RankedView[];
 	rest: RankedView[];
-	/** What would bring another role to first, a sentence each; or that nothing alone would. */
+	/** What would bring another role to first, a sentence each, or that nothing alone would; none while it is early. */
 	changes: string[];
 	/** Question and answer. */
 	answers: { question: string; answer: string }[];
@@ -46,7 +46,7 @@ export interface FinderView {
 const shownMost = 5;
 /** For how many other roles, and with how many answers each, it is said what would change the result. */
 const changedRoles = 3;
-const changedBy = 3;
+const changedBy = 2;
 
 /** What comes of some answers; undefined while nothing is answered. */
 export function finderView(
@@ -71,7 +71,7 @@ export function finderView(
 		close: rows(close),
 		next: rows(later.slice(0, shown)),
 		rest: rows(later.slice(shown)),
-		changes: changesOf(finder, answers),
+		changes: kind === 'early' || kind === 'none' ? [] : changesOf(finder, answers),
 		answers: answers.map(({ question, label }) => ({ question: question.question, answer: label })),
 	};
 }
@@ -128,7 +128,7 @@ function rankedView(finder: FinderId, { role, points, reasons }: Ranked): Ranked
 	return {
 		role,
 		count: `${counted(points, 'point')} from ${counted(reasons.length, 'answer')}`,
-		reasons: reasons.map(({ answer }) => ({ because: answer.label, reason: answer.reason })),
+		reasons: reasons.map(({ answer, reason }) => ({ because: answer.label, reason })),
 		links: [
 			{ text: `Guide: ${lowerFirst(role.title)}`, address: addresses.role(role.id) },
 			{ text: gapWords[finder], address: addresses.gapTool(undefined, role.id) },
@@ -152,7 +152,7 @@ function changesOf(finder: Finder, answers: readonly FinderAnswer[]): string[] {
 	return [...byRole].slice(0, changedRoles).map(([role, switches]) => {
 		const ways = switches
 			.slice(0, changedBy)
-			.map(({ answer }) => `“${answer.label}” (${answer.question.question})`);
-		return `${role.title} would come first alone, had you chosen ${ways.join(', or ')}.`;
+			.map(({ answer }) => `“${answer.question.question} ${answer.label}”`);
+		return `${role.title} would come first alone, had you said ${ways.join(', or ')}.`;
 	});
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { dataFiles, pageFolders } from '../../../src/adapters/content-layout.ts';
+import { dataFiles, entryFolders, pageFolders } from '../../../src/adapters/content-layout.ts';
 import type { Authored, AuthoredContent, Collection } from '../../../src/domain/authored.ts';
 import { permanentSchema } from '../../../src/schema/permanent.ts';
-import { fullContent, need, question, role } from '../../support/catalogue.ts';
+import { asking, finder, fullContent, need, question, role } from '../../support/catalogue.ts';
 import { reportOf } from './report.ts';
 
 /** One valid entry of every collection, with the fields that may be left out too. */
@@ -16,9 +16,23 @@ const valid: AuthoredContent = fullContent({
 			reviewed: { date: '2026-11-22' },
 		}),
 	],
+	finders: [
+		finder(
+			[
+				{ ...asking('liking', [{ junior: 2, senior: 1 }, {}]), part: 'Work' },
+				asking('leaving', [{}, { senior: 2 }], { caution: 'Ask first.' }),
+			],
+			['junior', 'senior'],
+		),
+	],
 });
 const all: { name: string; schema: z.ZodType; collection: Collection }[] = [
 	...Object.entries(pageFolders).map(([name, { schema, collection }]) => ({
+		name: `${name}/`,
+		schema,
+		collection,
+	})),
+	...Object.entries(entryFolders).map(([name, { schema, collection }]) => ({
 		name: `${name}/`,
 		schema,
 		collection,

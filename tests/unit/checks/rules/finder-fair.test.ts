@@ -13,10 +13,10 @@ test('a role that cannot come first is named where it is listed', () => {
 });
 
 test('an answer that decides alone is named', () => {
-	// With one point for everything else, two points cannot be made up by two more questions.
 	const weaker = (text: string): string => {
 		const [head, rest = ''] = text.split(/(?=  - id: call\n)/);
-		return head + rest.replaceAll(/ +somewhat: .*\n/g, '').replaceAll('strongly', 'somewhat');
+		// With no point for anything else, nobody can make up for the first answer.
+		return head + rest.replaceAll(/speaksFor:\n( +- \{.*\n)+/g, 'speaksFor: []\n');
 	};
 	expect(issuesOf({ overlay, edits: { [file]: weaker } })).toMatchInlineSnapshot(`
 		"content/finders/which-path.yaml:12:13 finder-fair
@@ -32,7 +32,7 @@ test('an answer that decides alone is named', () => {
 });
 
 test('a finder that names a role wrongly is not judged as well', () => {
-	const edits = { [file]: replacing('strongly: [staff-nurse]', 'strongly: [staf-nurse]') };
+	const edits = { [file]: replacing('role: staff-nurse', 'role: staf-nurse') };
 	expect(issuesOf({ overlay, edits })).toMatchInlineSnapshot(`
 		"content/finders/which-path.yaml:14:20 unknown-reference
 		  expected one of the roles of this finder, found "staf-nurse"
