@@ -6,7 +6,10 @@ import type { PackedCatalogue } from '../../src/domain/packed.ts';
 import {
 	attribute,
 	built,
+	contentDir,
 	elementsIn,
+	finderIds,
+	forkContentDir,
 	listFiles,
 	readSite,
 	textOf,
@@ -37,12 +40,19 @@ const tools = toolsIn(built);
 
 describe('the data of the tools', () => {
 	test.each([
-		['of the site', () => built],
-		['of the site under a base path', () => inject('underBase')],
-		['of a site of other content', () => inject('fork')],
-	])('%s lie where its pages say, and hold every role and skill', (_where, build) => {
+		['of the site', () => built, contentDir],
+		['of the site under a base path', () => inject('underBase'), contentDir],
+		['of a site of other content', () => inject('fork'), forkContentDir],
+	])('%s lie where its pages say, and hold every role and skill', (_where, build, content) => {
 		const all = toolsIn(build());
-		expect(all.map(({ name }) => name)).toEqual(['compare-tool', 'gap-tool', 'route-tool']);
+		expect(all.map(({ name }) => name)).toEqual([
+			'compare-tool',
+			'gap-tool',
+			'route-tool',
+			...finderIds(content).map(() => 'finder-tool'),
+		]);
+		for (const id of finderIds(content))
+			expect(existsSync(join(all[0]!.folder, `finders/${id}.json`))).toBe(true);
 		for (const { folder } of all) {
 			const packed = JSON.parse(
 				readFileSync(join(folder, 'catalogue.json'), 'utf8'),
@@ -78,6 +88,7 @@ describe('the page of a tool', () => {
 		],
 		'gap-tool': [['moves', 1]],
 		'route-tool': [],
+		'finder-tool': [['finders', 1]],
 	};
 
 	test.each(tools)('$name loads at most 25 kB over a plain page, whatever is chosen', (tool) => {
@@ -97,9 +108,14 @@ describe('the page of a tool', () => {
 		const main = page.main!;
 		const [form] = elementsIn(main, 'form');
 		expect(attribute(form, 'method')).toBe('get');
-		expect(
-			elementsIn(form!, 'select').map((select) => elementsIn(select, 'optgroup').length > 1),
-		).toEqual([true, true]);
+		if (tool.name === 'finder-tool') {
+			// Whoever has no script has the tables instead of a form.
+			expect(elementsIn(main, 'table')).toHaveLength(elementsIn(form!, 'fieldset').length);
+		} else {
+			expect(
+				elementsIn(form!, 'select').map((select) => elementsIn(select, 'optgroup').length > 1),
+			).toEqual([true, true]);
+		}
 		expect(textOf(main)).toContain('This tool needs JavaScript.');
 		expect(elementsIn(main, 'h2').map((h2) => textOf(h2))).toEqual(
 			expect.arrayContaining(['What the tool cannot know', 'The tables it reads from']),

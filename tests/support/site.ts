@@ -237,6 +237,7 @@ export function expectedAddresses(dir = contentDir): string[] {
 		...pages.map(({ folder, id }) => `/${addressFolder(folder)}/${id}/`),
 		...[...lists].map((list) => `/${list}/`),
 		...(tools ? ['/tools/', '/tools/gap/', '/tools/route/'] : []),
+		...finderIds(dir).map((id) => `/tools/${id}/`),
 		...(contentFiles('glossary', dir).length > 0 ? ['/glossary/'] : []),
 		...(contentList('sources.yaml', dir).length > 0 ? ['/sources/'] : []),
 		...(pages.some(
@@ -245,6 +246,15 @@ export function expectedAddresses(dir = contentDir): string[] {
 			? ['/questions/']
 			: []),
 	].sort();
+}
+
+/** The ids of a content folder's finders; none if it has no such folder. */
+export function finderIds(dir = contentDir): string[] {
+	const folder = join(dir, 'finders');
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.map((name) => name.replace(/\.yaml$/, ''))
+		.sort();
 }
 
 function addressFolder(folder: string): string {

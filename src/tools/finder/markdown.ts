@@ -27,7 +27,7 @@ export function finderMarkdown(
 		changes.length > 0 && '## What would change it',
 		bullets(changes.map(plain)),
 		'## The answers',
-		bullets(answers.map(({ question, answer }) => `${plain(question)}: ${plain(answer)}`)),
+		bullets(answers.map(({ question, answer }) => `${plain(question)} ${plain(answer)}`)),
 		`Points are editors’ judgment from the facts of the guides. From ${link(title, self)}.`,
 	);
 }

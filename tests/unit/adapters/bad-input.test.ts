@@ -310,7 +310,7 @@ describe('a content folder', () => {
 		expect(issuesOf({ edits: { 'finders.yaml': '- id: a\n' } })).toMatchInlineSnapshot(`
 			"content/finders.yaml:1:1 file-place
 			  expected one of the folders and files of a content folder, found "finders.yaml"
-			  Move it elsewhere. A content folder holds: roles, skills, ladders, transitions, comparisons, guides, glossary, families.yaml, skill-groups.yaml, starting-points.yaml, abbreviations.yaml, sources.yaml, permanent.yaml, wording.yaml."
+			  Move it elsewhere. A content folder holds: roles, skills, ladders, transitions, comparisons, guides, glossary, finders, families.yaml, skill-groups.yaml, starting-points.yaml, abbreviations.yaml, sources.yaml, permanent.yaml, wording.yaml."
 		`);
 	});
 

@@ -18,8 +18,8 @@ const ours = filesOf(`${root}content`);
 const fork = filesOf(forkContentDir);
 
 describe('the files of the tools', () => {
-	test('are the catalogue, and one for each role, skill, move and ladder', () => {
-		const { roles, skills, transitions, ladders } = ours.catalogue;
+	test('are the catalogue, and one for each role, skill, move, ladder and finder', () => {
+		const { roles, skills, transitions, ladders, finders } = ours.catalogue;
 		expect([...ours.files.keys()].sort()).toEqual(
 			[
 				'catalogue.json',
@@ -27,6 +27,7 @@ describe('the files of the tools', () => {
 				...[...skills.keys()].map((id) => `skills/${id}.json`),
 				...[...transitions.keys()].map((id) => `moves/${id}.json`),
 				...[...ladders.keys()].map((id) => `ladders/${id}.json`),
+				...[...finders.keys()].map((id) => `finders/${id}.json`),
 			].sort(),
 		);
 	});

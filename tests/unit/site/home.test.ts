@@ -4,10 +4,12 @@ import { allAddresses } from '../../../src/site/addresses.ts';
 import { doors, highlights } from '../../../src/site/home.ts';
 import {
 	abbreviation,
+	asking,
 	catalogueOf,
 	comparison,
 	contentOf,
 	family,
+	finder,
 	fullContent,
 	guide,
 	ladder,
@@ -27,6 +29,20 @@ describe('the ways in', () => {
 			['I am choosing', '/guides/which-path-fits-you/'],
 			['I am moving', '/tools/gap/'],
 			['I am hiring', '/guides/which-role-does-your-team-need/'],
+		]);
+	});
+
+	test('lead to the finders where there are some', () => {
+		const guides = ['which-path-fits-you', 'which-role-does-your-team-need'].map((id) => guide(id));
+		const ids = ['junior', 'senior'];
+		const finders = [
+			finder([asking('a', [{}, {}]), asking('b', [{}, {}])], ids),
+			finder([asking('c', [{}, {}]), asking('d', [{}, {}])], ids, { id: 'which-role' }),
+		];
+		expect(addressesOf(catalogueOf(fullContent({ guides, finders })))).toEqual([
+			['I am choosing', '/tools/which-path/'],
+			['I am moving', '/tools/gap/'],
+			['I am hiring', '/tools/which-role/'],
 		]);
 	});
 

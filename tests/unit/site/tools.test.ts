@@ -5,8 +5,10 @@ import { skillBarView } from '../../../src/site/skill-bar.ts';
 import { toolOf, toolPage, toolsOf } from '../../../src/site/tools.ts';
 import { levels } from '../../../src/domain/vocabulary.ts';
 import {
+	asking,
 	catalogueOf,
 	contentOf,
+	finder,
 	fullContent,
 	ladder,
 	line,
@@ -27,6 +29,19 @@ describe('the tools of a site', () => {
 		});
 		expect(hasTools(catalogueOf(one))).toBe(false);
 		expect(toolsOf(catalogueOf(one))).toEqual([]);
+	});
+
+	test('are also the finders that the content has, with the table on their own page in their place', () => {
+		const finders = [finder([asking('a', [{}, {}])], ['junior', 'senior'])];
+		const found = toolOf(catalogueOf(fullContent({ finders })), 'which-path')!;
+		expect(found).toMatchObject({
+			title: 'Which path',
+			says: 'What which-path is.',
+			address: '/tools/which-path/',
+			otherwise: { address: '/tools/which-path/#what-each-answer-counts-for' },
+		});
+		expect(allAddresses(catalogueOf(fullContent({ finders })))).toContain(found.address);
+		expect(allAddresses(catalogue)).not.toContain(found.address);
 	});
 
 	test('lead only to pages of the site, and so does what stands in their place', () => {

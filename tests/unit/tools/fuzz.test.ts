@@ -4,6 +4,7 @@ import { buildCatalogue } from '../../../src/domain/catalogue.ts';
 import { readPair } from '../../../src/tools/base/pair.ts';
 import { forkContentDir, root } from '../../support/site.ts';
 import { inBrowser } from '../../support/tool-catalogue.ts';
+import { fuzzFinder } from '../../support/finder-fuzz.ts';
 import { fuzz, pairTools } from '../../support/tool-fuzz.ts';
 
 const catalogueIn = (dir: string) => inBrowser(buildCatalogue(loadContent(dir).content).catalogue);
@@ -32,4 +33,10 @@ describe.each(Object.entries(pairTools))('the tool %s', (_name, tool) => {
 			}
 		}
 	});
+});
+
+const { finders } = buildCatalogue(loadContent(`${root}content`).content).catalogue;
+
+test.each([...finders])('the finder %s stands 500 random addresses', (_id, finder) => {
+	fuzzFinder(contents['our content'], finder, 500, 20261127);
 });

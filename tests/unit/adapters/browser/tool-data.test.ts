@@ -1,15 +1,21 @@
 import { describe, expect, test, vi } from 'vitest';
 import { openToolData } from '../../../../src/adapters/browser/tool-data.ts';
+import { packFinder } from '../../../../src/domain/packed-finder.ts';
 import { packCatalogue } from '../../../../src/domain/packed.ts';
-import { catalogueOf, fullContent, get } from '../../../support/catalogue.ts';
+import { asking, catalogueOf, finder, fullContent, get } from '../../../support/catalogue.ts';
 
-const packed = packCatalogue(catalogueOf(fullContent()), { retired: [] });
+const content = fullContent({
+	finders: [finder([asking('days', [{ senior: 2 }, {}])], ['junior', 'senior'])],
+});
+const catalogue = catalogueOf(content);
+const packed = packCatalogue(catalogue, { retired: [] });
 const files: Record<string, unknown> = {
 	'/data/catalogue.json': packed,
 	'/data/roles/junior.json': { definition: 'Listens.', glance: ['All of it'] },
 	'/data/ladders/climb.json': { junior: [{ id: 'junior-reaches', text: 'One desk.' }] },
 	'/data/skills/listening.json': { levels: [], build: {}, show: {} },
 	'/data/moves/tester-to-junior.json': { definition: 'A move.', parts: [] },
+	'/data/finders/which-path.json': packFinder(get(catalogue.finders, 'which-path')),
 };
 
 function served(answers: Record<string, unknown> = files) {
@@ -43,6 +49,14 @@ describe('the data of the tools', () => {
 			await expect(data.catalogue()).rejects.toThrow('another version');
 		},
 	);
+
+	test('are a finder over the roles of the catalogue', async () => {
+		const { data } = served();
+		const found = await data.finder('which-path');
+		const { roles } = await data.catalogue();
+		expect(found.roles).toEqual([get(roles, 'junior'), get(roles, 'senior')]);
+		await expect(data.finder('which-role')).rejects.toThrow('404');
+	});
 
 	test('tell a job what its pages say, and whether all of it came', async () => {
 		const { load, data } = served();
