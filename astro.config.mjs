@@ -46,6 +46,8 @@ export default defineConfig({
 				'./src/styles/tools.css',
 				'./src/styles/tool-results.css',
 				'./src/styles/route.css',
+				'./src/styles/self-check.css',
+				'./src/styles/hiring-pack.css',
 				'./src/styles/job-picker.css',
 				'./src/styles/finder.css',
 				'./src/styles/search.css',

@@ -11,7 +11,8 @@ import {
 } from '../domain/packed.ts';
 import { packFinder } from '../domain/packed-finder.ts';
 import { glanceKeys, levelWords } from '../domain/vocabulary.ts';
-import { gistOf, type ExtractSize } from '../markdown/extract.ts';
+import { gistOf, questionsOf, type ExtractSize } from '../markdown/extract.ts';
+import type { Section } from '../markdown/outline.ts';
 import type { LoadedContent } from './content-files.ts';
 
 /** Everything the tools load, by path inside their folder, and the hash that names the folder. */
@@ -47,10 +48,14 @@ export function toolFiles(loaded: LoadedContent, catalogue: Catalogue): ToolFile
 		files.set(`roles/${id}`, texts);
 	}
 	for (const { id, levels, file } of catalogue.skills.values()) {
+		const asks = questionsOf({
+			content: sectionOf(loaded, file, skillSections.show)?.content ?? [],
+		});
 		const texts: SkillTexts = {
 			levels: levelWords.map((word) => levels[word].map(({ text }) => text)),
 			build: extract(loaded, file, skillSections.build, oneWay),
 			show: extract(loaded, file, skillSections.show, oneWay),
+			...(asks.length > 0 && { asks }),
 		};
 		files.set(`skills/${id}`, texts);
 	}
@@ -77,12 +82,11 @@ export function toolFiles(loaded: LoadedContent, catalogue: Catalogue): ToolFile
 	return { hash: hash.digest('hex').slice(0, 10), files: texts };
 }
 
-function extract(
-	{ files }: LoadedContent,
-	file: string,
-	title: string,
-	size: ExtractSize,
-): Extract {
-	const section = files.get(file)?.outline?.sections.find((one) => one.title === title);
+function sectionOf({ files }: LoadedContent, file: string, title: string): Section | undefined {
+	return files.get(file)?.outline?.sections.find((one) => one.title === title);
+}
+
+function extract(loaded: LoadedContent, file: string, title: string, size: ExtractSize): Extract {
+	const section = sectionOf(loaded, file, title);
 	return { title, slug: section?.slug ?? '', lines: section ? gistOf(section, size) : [] };
 }

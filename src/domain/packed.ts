@@ -72,6 +72,15 @@ export interface SkillTexts {
 	levels: string[][];
 	build: Extract;
 	show: Extract;
+	/** Questions for an interview; absent where the page asks none. */
+	asks?: Ask[];
+}
+
+/** A question for an interview, and what to listen for. */
+export interface Ask {
+	question: string;
+	/** "A good answer says …". */
+	answer: string;
 }
 
 /** What a transition's page says to someone who weighs the move. */

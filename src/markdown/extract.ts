@@ -1,5 +1,6 @@
 /** Short pieces of a section in plain words, for tools that show what a page says and lead to it. */
 import type { List, Paragraph, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { isJsx, textOf, type Section } from './outline.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -27,6 +28,27 @@ export function gistOf({ content }: Pick<Section, 'content'>, size: ExtractSize)
 		}
 	}
 	return [];
+}
+
+/** A question of the prose, without its quotation marks, and what stands after it. */
+export interface Question {
+	question: string;
+	answer: string;
+}
+
+/** The questions of a section: each paragraph that begins with a bold question in quotation marks and then answers it. */
+export function questionsOf({ content }: Pick<Section, 'content'>): Question[] {
+	return content.flatMap((node) => {
+		if (node.type !== 'paragraph' || node.children[0]?.type !== 'strong') return [];
+		const [lead, ...rest] = node.children;
+		const question = /^["“](.+)["”]$/s.exec(inline([lead]))?.[1];
+		const answer = inline(rest);
+		return question !== undefined && answer !== '' ? [{ question, answer }] : [];
+	});
+}
+
+function inline(nodes: readonly RootContent[]): string {
+	return toString({ type: 'paragraph', children: nodes }).replace(/\s+/g, ' ').trim();
 }
 
 function itemsOf({ children }: List, { items, sentences }: ExtractSize): string[] {

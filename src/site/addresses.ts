@@ -49,7 +49,8 @@ export const addresses = {
 	gapTool: (from?: string, to?: string) => withState('/tools/gap/', { from, to }),
 	routeTool: (from?: string, to?: string, prefer?: string) =>
 		withState('/tools/route/', { from, to, prefer }),
-	selfCheckTool: (to?: string) => withState('/tools/self-check/', { to }),
+	/** The ratings that are passed on, if any, as `skill-id.2,other-skill.0`. */
+	selfCheckTool: (to?: string, r?: string) => withState('/tools/self-check/', { to, r }),
 	/** A finder with the answers given: answers by their ids, in the order of the questions. */
 	finderTool: (id: FinderId, answers: readonly string[] = []) =>
 		withState(`/tools/${id}/`, { a: answers.join(',') }),
@@ -123,7 +124,15 @@ export function indexAddresses(catalogue: Catalogue): string[] {
 		addresses.home,
 		...(roles.size + ladders.size > 0 ? [addresses.map] : []),
 		...lists.flatMap(([address, size]) => (size > 0 ? [address] : [])),
-		...(hasTools(catalogue) ? [addresses.tools, addresses.gapTool(), addresses.routeTool()] : []),
+		...(hasTools(catalogue)
+			? [
+					addresses.tools,
+					addresses.gapTool(),
+					addresses.routeTool(),
+					addresses.selfCheckTool(),
+					addresses.hiringPackTool(),
+				]
+			: []),
 		...[...catalogue.finders.values()].map(({ id }) => addresses.finderTool(id)),
 		addresses.titles,
 		addresses.search,

@@ -5,7 +5,7 @@ import type { FinderId } from '../domain/vocabulary.ts';
 import { addresses, hasTools } from './addresses.ts';
 import { plainPage, type PageModel, type TocEntry } from './page.ts';
 
-export type ToolId = 'compare' | 'gap' | 'route' | FinderId;
+export type ToolId = 'compare' | 'gap' | 'route' | 'self-check' | 'hiring-pack' | FinderId;
 
 export interface Tool {
 	id: ToolId;
@@ -37,6 +37,20 @@ const tools: readonly Tool[] = [
 		says: 'Up to three ways from the job you have to the one you want, by promotions and by moves that others have made, with what each step asks for.',
 		address: addresses.routeTool(),
 		otherwise: { title: 'list of moves', address: addresses.transitions },
+	},
+	{
+		id: 'self-check',
+		title: 'Check yourself against a job',
+		says: 'Where you stand in the skills that a job leans on, with a line of evidence for each, kept on your device.',
+		address: addresses.selfCheckTool(),
+		otherwise: { title: 'list of all roles', address: addresses.roles },
+	},
+	{
+		id: 'hiring-pack',
+		title: 'Hiring pack for a job',
+		says: 'A draft of the advert, interview questions with what a good answer holds, a scorecard and a first ninety days.',
+		address: addresses.hiringPackTool(),
+		otherwise: { title: 'list of all roles', address: addresses.roles },
 	},
 ];
 

@@ -190,3 +190,5 @@ export class JobPicker extends HTMLElement {
 		if (changed) this.dispatchEvent(new Event('pick', { bubbles: true }));
 	}
 }
+
+customElements.define('job-picker', JobPicker);

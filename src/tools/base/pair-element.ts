@@ -1,12 +1,11 @@
 import type { Job } from '../../domain/job.ts';
 import { choicesOf } from './choices.ts';
 import { find } from './draw.ts';
-import { JobPicker } from './job-picker.ts';
+import type { JobPicker } from './job-picker.ts';
+import './job-picker.ts';
 import { pairAddress, readPair, type Pair, type PairShape } from './pair.ts';
 import type { Reading } from './state.ts';
 import { message, ToolElement, type Drawn } from './tool-element.ts';
-
-customElements.define('job-picker', JobPicker);
 
 /** A tool with two pickers and a button that swaps them. Results follow every choice; the button leads to them. */
 export abstract class PairElement<State extends Pair = Pair> extends ToolElement<State> {

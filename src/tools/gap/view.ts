@@ -11,6 +11,8 @@ import { gapParts, type GapPart } from '../../site/gap-view.ts';
 import type { PairShape } from '../base/pair.ts';
 import { sideOf, type Side } from '../base/side.ts';
 
+export { stepWords } from '../base/words.ts';
+
 export const gapShape: PairShape = {
 	first: { key: 'from', kinds: ['role', 'rung', 'starting-point'] },
 	second: { key: 'to', kinds: ['role', 'rung'] },
@@ -96,11 +98,6 @@ export function levelsOf(
 					},
 				],
 	);
-}
-
-/** "new, to Skilled", "Working to Skilled": what a plan says of a skill. */
-export function stepWords({ from, to }: GapItem): string {
-	return from === 0 ? `new, to ${levelTitles[to]}` : `${levelTitles[from]} to ${levelTitles[to]}`;
 }
 
 /** The section of a skill's page that an extract is from. */
