@@ -236,7 +236,9 @@ export function expectedAddresses(dir = contentDir): string[] {
 		'/titles/',
 		...pages.map(({ folder, id }) => `/${addressFolder(folder)}/${id}/`),
 		...[...lists].map((list) => `/${list}/`),
-		...(tools ? ['/tools/', '/tools/gap/', '/tools/route/'] : []),
+		...(tools
+			? ['/tools/', '/tools/gap/', '/tools/hiring-pack/', '/tools/route/', '/tools/self-check/']
+			: []),
 		...finderIds(dir).map((id) => `/tools/${id}/`),
 		...(contentFiles('glossary', dir).length > 0 ? ['/glossary/'] : []),
 		...(contentList('sources.yaml', dir).length > 0 ? ['/sources/'] : []),

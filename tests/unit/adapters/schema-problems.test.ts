@@ -189,7 +189,7 @@ describe('the hint', () => {
 			families,
 			'title: Nursing',
 			'title: Nursing\n  color: red',
-			'Remove it, or use one of: id, title, letter, shape, binds, question, order.',
+			'Remove it, or use one of: id, title, letter, shape, binds, question, order, row.',
 		],
 		[
 			'lists the fields of a group',

@@ -62,7 +62,9 @@ describe('a list page', () => {
 			fc.property(catalogues, (random) => {
 				const built = existingLists(random).map((name) => `/${name}/`);
 				const map = random.roles.size + random.ladders.size > 0 ? ['/map/'] : [];
-				const tools = hasTools(random) ? ['/tools/gap/', '/tools/route/'] : [];
+				const tools = hasTools(random)
+					? ['/tools/gap/', '/tools/hiring-pack/', '/tools/route/', '/tools/self-check/']
+					: [];
 				const others = ['/', ...map, ...tools, '/titles/', '/search/', '/method/'];
 				expect([...built, ...others].sort()).toEqual(indexAddresses(random).sort());
 			}),

@@ -34,7 +34,7 @@ test('an answer that decides alone is named', () => {
 test('a finder that names a role wrongly is not judged as well', () => {
 	const edits = { [file]: replacing('role: staff-nurse', 'role: staf-nurse') };
 	expect(issuesOf({ overlay, edits })).toMatchInlineSnapshot(`
-		"content/finders/which-path.yaml:14:20 unknown-reference
+		"content/finders/which-path.yaml:15:21 unknown-reference
 		  expected one of the roles of this finder, found "staf-nurse"
 		  Did you mean "staff-nurse"?"
 	`);
@@ -43,7 +43,7 @@ test('a finder that names a role wrongly is not judged as well', () => {
 test('an answer speaks only for roles that its finder considers, which is said once a role', () => {
 	const edits = { [file]: replacing('charge-nurse, nurse-manager]', 'charge-nurse]') };
 	expect(issuesOf({ overlay, edits })).toMatchInlineSnapshot(`
-		"content/finders/which-path.yaml:22:20 unknown-reference
+		"content/finders/which-path.yaml:23:21 unknown-reference
 		  expected one of the roles of this finder, found "nurse-manager"
 		  Add it to "roles" at the top, or take it out here."
 	`);
