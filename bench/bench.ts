@@ -7,6 +7,7 @@ import { normalizeBase } from '../scripts/serve.ts';
 import type { Snapshot } from '../src/schema/snapshot.ts';
 import { remove } from '../scripts/swap.ts';
 import { measure, type Measured } from './memory.ts';
+import { buildPlainStarlight } from './plain-starlight.ts';
 import { measureRoutes } from './route-budget.ts';
 import { keystrokesOf, measureSearch } from './search-budget.ts';
 import { listFiles, weighPage, weighSite, type Weight } from './weight.ts';
@@ -30,6 +31,7 @@ const cold = await build();
 if (cold.code === 0) {
 	const warm = await build();
 	report(cold, warm);
+	await reportPlain(cold);
 	await reportSearch();
 	await reportRoutes();
 } else {
@@ -84,6 +86,39 @@ function report(first: Measured, second: Measured): void {
 		...Object.entries(parts).map(([name, weight]) => row(name, weight)),
 		row('all', { files: sum('files'), raw: sum('raw'), brotli: sum('brotli'), gzip: sum('gzip') }),
 	]);
+}
+
+/** The same words on a default Starlight site: how long it takes, and what the same page weighs. */
+async function reportPlain({ seconds }: Measured): Promise<void> {
+	const plain = await buildPlainStarlight(site);
+	try {
+		if (plain.build.code !== 0) return console.log('\nThe default site did not build.');
+		const page = values.page ?? heaviestRole(listFiles(site));
+		const of = (dir: string, base: string): number =>
+			Object.values(weighPage(dir, page!, base)).reduce((sum, { brotli }) => sum + brotli, 0);
+		const ours = page ? of(site, normalizeBase(process.env['BASE_PATH'] ?? '/')) : 0;
+		const theirs = page ? of(plain.dir, '/') : 0;
+		const perPage = (all: number): string => `${((all / plain.pages) * 1000).toFixed(0)} ms`;
+		console.log('');
+		table([
+			['beside default Starlight', 'this', 'default', 'difference'],
+			[
+				`build, ${plain.pages} pages, empty cache`,
+				`${seconds.toFixed(1)} s`,
+				`${plain.build.seconds.toFixed(1)} s`,
+				`${(seconds / plain.build.seconds).toFixed(2)} times`,
+			],
+			['a page', perPage(seconds), perPage(plain.build.seconds), ''],
+			[
+				'HTML, styles and scripts of that role page, brotli',
+				count(ours),
+				count(theirs),
+				count(ours - theirs),
+			],
+		]);
+	} finally {
+		plain.remove();
+	}
 }
 
 /** What the search of the site costs, beside the box that Pagefind brings. */
