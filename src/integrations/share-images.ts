@@ -68,7 +68,8 @@ function identityOf(
 		// astro.config.mjs always sets it.
 		site: site!,
 		base,
-		cache: join(fileURLToPath(cacheDir), 'share-images'),
+		// Beside the caches of builds: pictures are named by all they show, so builds of any content and base share them.
+		cache: join(fileURLToPath(cacheDir), '..', 'share-images'),
 	};
 }
 
