@@ -10,10 +10,12 @@ export interface Surroundings {
 	repository: string | undefined;
 	/** When the page's file last changed, if its history is known. */
 	updated: Date | undefined;
+	/** What machines are told, as the text of a script element. */
+	data?: string | undefined;
 }
 
 /** The properties `<StarlightPage>` takes for a page. */
-export function starlightProps(page: PageModel, { base, repository, updated }: Surroundings) {
+export function starlightProps(page: PageModel, { base, repository, updated, data }: Surroundings) {
 	const { kind, title, definition, headings, file, prev, next } = page;
 	const link = (to: PageLink | undefined) =>
 		to ? { link: withBase(to.address, base), label: to.title } : false;
@@ -27,13 +29,18 @@ export function starlightProps(page: PageModel, { base, repository, updated }: S
 			...(updated && { lastUpdated: updated }),
 			prev: link(prev),
 			next: link(next),
-			...(kind !== 'notfound' && { head: [twinTag(page.address, base)] }),
+			head: kind === 'notfound' ? [] : [twinTag(page.address, base), ...dataTags(data)],
 			pagefind: !['titles', 'search', 'home', 'notfound', 'index', 'sources'].includes(kind),
 		},
 		headings,
 		// Our own sidebar draws itself from the catalogue; Starlight's stays empty.
 		sidebar: [],
 	};
+}
+
+function dataTags(content: string | undefined) {
+	const attrs = { type: 'application/ld+json' };
+	return content === undefined ? [] : [{ tag: 'script' as const, attrs, content }];
 }
 
 /** Where a reader says that a page is wrong: a new issue in the repository, its title filled in. */

@@ -86,7 +86,8 @@ const outside: Record<string, string[]> = {
 	// Pagefind's script lies beside the built pages, at an address that only the page knows.
 	'adapters/browser': ['(computed)'],
 	integrations: ['…'],
-	site: [],
+	// Types only: what schema.org's words may say.
+	site: ['schema-dts'],
 	components: ['@astrojs/starlight', 'astro'],
 	tools: ['minisearch'],
 	pages: ['astro'],

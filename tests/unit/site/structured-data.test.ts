@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addressOf, pageEntries } from '../../../src/site/addresses.ts';
+import { listPageModel } from '../../../src/site/index-pages.ts';
+import { pageModel } from '../../../src/site/page.ts';
+import { scriptText, structuredData } from '../../../src/site/structured-data.ts';
+import {
+	catalogueOf,
+	contentOf,
+	get,
+	need,
+	role,
+	skill,
+	term,
+	transition,
+} from '../../support/catalogue.ts';
+import { catalogues } from '../../support/random-catalogues.ts';
+
+const place = { site: 'https://atlas.example', base: '/under/' };
+const catalogue = catalogueOf(
+	contentOf({
+		skills: [skill('care'), skill('counting')],
+		roles: [
+			role('nurse', {
+				aliases: ['ward nurse'],
+				skills: [need('care', 2, 'core'), need('counting', 1, 'optional')],
+				questions: [{ id: 'nights', question: 'Nights?', answer: 'Some.', anchor: 'key-skills' }],
+			}),
+			role('matron'),
+		],
+		transitions: [transition('nurse', 'matron')],
+		terms: [term('handover')],
+	}),
+);
+
+/** The things of a graph by their types. */
+function thingsOf(graph: ReturnType<typeof structuredData>): Record<string, unknown>[] {
+	return JSON.parse(JSON.stringify(graph ?? { '@graph': [] }))['@graph'] as Record<
+		string,
+		unknown
+	>[];
+}
+
+describe('what machines are told', () => {
+	test('of a role is where it stands, that it is an article, and what the job is', () => {
+		const nurse = get(catalogue.roles, 'nurse');
+		const [path, article, job] = thingsOf(
+			structuredData(catalogue, pageModel(catalogue, nurse), place),
+		);
+		expect(path).toMatchObject({
+			'@type': 'BreadcrumbList',
+			itemListElement: [
+				{ position: 1, name: 'Home', item: 'https://atlas.example/under/' },
+				{ position: 2, name: 'Roles', item: 'https://atlas.example/under/roles/' },
+				{ position: 3, name: 'Nurse', item: 'https://atlas.example/under/roles/nurse/' },
+			],
+		});
+		expect(article).toMatchObject({ '@type': 'Article', headline: 'Nurse' });
+		expect(job).toMatchObject({
+			'@type': 'Occupation',
+			alternateName: ['ward nurse'],
+			skills: [{ name: 'Care', url: 'https://atlas.example/under/skills/care/' }],
+		});
+	});
+
+	test('of the questions and the terms is every one of them', () => {
+		const [faq] = thingsOf(structuredData(catalogue, listPageModel('questions', catalogue), place));
+		expect(faq).toMatchObject({
+			'@type': 'FAQPage',
+			mainEntity: [{ name: 'Nights?', acceptedAnswer: { text: 'Some.' } }],
+		});
+		const [glossary] = thingsOf(
+			structuredData(catalogue, listPageModel('glossary', catalogue), place),
+		);
+		expect(glossary).toMatchObject({
+			'@type': 'DefinedTermSet',
+			hasDefinedTerm: [{ name: 'Handover', url: 'https://atlas.example/under/glossary/#handover' }],
+		});
+	});
+
+	test('is nothing for a list that its links describe', () => {
+		expect(structuredData(catalogue, listPageModel('roles', catalogue), place)).toBeUndefined();
+	});
+
+	test('names every page that an editor wrote by its own address, whatever the catalogue', () => {
+		fc.assert(
+			fc.property(catalogues, (random) => {
+				for (const entry of pageEntries(random)) {
+					const things = thingsOf(structuredData(random, pageModel(random, entry), place));
+					expect(things[1]).toMatchObject({
+						'@type': 'Article',
+						url: `https://atlas.example/under${addressOf(entry)}`,
+					});
+				}
+			}),
+		);
+	});
+
+	test('cannot end the element it stands in', () => {
+		expect(
+			scriptText({
+				'@context': 'https://schema.org',
+				'@graph': [{ '@type': 'Thing', name: '</script>' }],
+			}),
+		).not.toContain('<');
+	});
+});
