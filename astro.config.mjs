@@ -9,6 +9,7 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { dataFiles } from './src/integrations/data-files.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { fontSubset } from './src/integrations/font-subset.ts';
+import { plainLists } from './src/integrations/plain-lists.ts';
 import { searchData } from './src/integrations/search-data.ts';
 import { textFiles } from './src/integrations/text-files.ts';
 import { toolData } from './src/integrations/tool-data.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
 	},
 	integrations: [
 		contentChecks(),
+		plainLists(),
 		starlight({
 			title: about.name,
 			description: about.description,
