@@ -171,7 +171,9 @@ export function guideReasons(
 	if (jobs.length === 0) return;
 	words.forEach(({ root, word }, i) => {
 		if (isFiller(word) || jobs.some(({ from, to }) => i >= from && i < to)) return;
-		if (aspectOf('role', [root])) return;
+		// A word of some job's name more likely says which job.
+		const isOfJob = (book.holders.get(word) ?? []).some((name) => isJob(book.names[name]!.entry));
+		if (isOfJob || aspectOf('role', [root])) return;
 		for (const { entry, words: held } of guidesCalled(root, book))
 			if (held.length === 1) findings.add(entry, { score: 6.5 });
 	});

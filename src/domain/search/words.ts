@@ -12,6 +12,7 @@ export function wordsOf(text: string): string[] {
 			.replace(/[\p{M}\p{Cf}]/gu, '')
 			.toLowerCase()
 			.replace(/&/g, ' and ')
+			.replace(/→|[-=]>/g, ' to ')
 			// "P.M." is "pm", "manager's" is "manager", "don't" is "dont".
 			.replace(/\b(\p{L})\.(?=\p{L}(?:\.|\b))/gu, '$1')
 			.replace(/['’`]s(?!\p{L})/gu, '')
@@ -48,7 +49,7 @@ const cutShort: Record<string, string> = {
 /** British endings and words, and the American ones: both are read as the same word. */
 const american: readonly [RegExp, string][] = [
 	[/^advisers?$/, 'advisor'],
-	[/^programme(s?)$/, 'program$1'],
+	[/^programme?(s?)$/, 'program$1'],
 	[/^(.{3,})is(e|ed|es|er|ers|ing|ation|ations)$/, '$1iz$2'],
 	[/^(.{3,})ys(e|ed|es|er|ing)$/, '$1yz$2'],
 	[/^(.{3,})our(s|ed|ing|al|able)?$/, '$1or$2'],

@@ -16,6 +16,7 @@ describe('the words of a text', () => {
 	test.each([
 		['Go-to-market', ['go', 'to', 'market']],
 		['P&L', ['p', 'and', 'l']],
+		['PO → PM -> PgM', ['po', 'to', 'pm', 'to', 'pgm']],
 		['P.M.', ['pm']],
 		['a manager’s day', ['a', 'manager', 'day']],
 		['don’t', ['dont']],
