@@ -112,7 +112,7 @@ function drawStep(
 	return el(
 		'li',
 		{
-			class: [change && 'changes', last && 'last'].filter(Boolean).join(' '),
+			class: [change && 'crosses', last && 'last'].filter(Boolean).join(' '),
 			'data-line': to.line?.shape,
 		},
 		change &&
