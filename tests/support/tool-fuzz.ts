@@ -22,15 +22,16 @@ import { readRoute, routeAddress, routeShape } from '../../src/tools/route/state
 import { planView } from '../../src/tools/route/view.ts';
 import { anyQuery, hostile } from './tool-catalogue.ts';
 
-const site = 'https://example.org';
-const url = (address: string): string => site + withBase(address, '/atlas/');
+export const site = 'https://example.org';
+export const url = (address: string): string => site + withBase(address, '/atlas/');
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** What a skill's page might say at its worst. */
-const texts: SkillTexts = {
+export const worstTexts: SkillTexts = {
 	levels: [['*a*'], ['<b>b</b>'], ['| c |'], ['# d']],
 	build: { title: 'Build', slug: 'build', lines: ['<script>alert(1)</script>'] },
 	show: { title: 'Show', slug: 'show', lines: ['[x](javascript:alert(1))'] },
+	asks: [{ question: '**q** | <img src=x>', answer: '![a](https://elsewhere.test/a.png)' }],
 };
 const move: MoveTexts = { definition: '', parts: [{ title: 'A', slug: 'a', lines: ['<i>x</i>'] }] };
 
@@ -60,7 +61,7 @@ export const pairTools: Record<'compare' | 'gap' | 'route', Tool> = {
 			const { first, second } = readPair(catalogue, gapShape, search).state;
 			if (!first || !second) return undefined;
 			const view = gapView(catalogue, first, second);
-			const said = new Map(toBuild(view).map(({ skill }) => [skill.id, texts]));
+			const said = new Map(toBuild(view).map(({ skill }) => [skill.id, worstTexts]));
 			const plan = `${planText(view, said)}\n${written}`;
 			return gapMarkdown(view, said, { move, plan, url, self: site });
 		},
@@ -132,7 +133,8 @@ function isBare(node: Extract<Nodes, { type: 'link' }>): boolean {
 	return child?.type === 'text' && node.url.endsWith(child.value);
 }
 
-function refsOf(catalogue: Catalogue): string[] {
+/** The references of all jobs of a catalogue. */
+export function refsOf(catalogue: Catalogue): string[] {
 	return jobGroups(catalogue).flatMap(({ jobs }) => jobs.map(jobRef));
 }
 

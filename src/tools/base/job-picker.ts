@@ -30,6 +30,8 @@ export class JobPicker extends HTMLElement {
 	readonly #list = el('ul', {
 		id: `${this.#id}-list`,
 		role: 'listbox',
+		// Browsers lead Tab into what scrolls, and the list is used from the field.
+		tabindex: '-1',
 		'aria-label': 'Jobs that fit',
 		hidden: true,
 	});

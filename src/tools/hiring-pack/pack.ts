@@ -63,6 +63,14 @@ function advert(job: Job, texts: Texts): Part[] {
 			? ` The guide’s ${counted(optional, 'optional skill')} stayed out for that reason.`
 			: '';
 	return [
+		{
+			kind: 'advice',
+			text: `Ask for nothing that will stay unused. Strike every skill that this post will not need in its first year, and move down what can be learned in the job.${left}`,
+		},
+		{
+			kind: 'advice',
+			text: 'Years and certificates only stand in for these statements, and keep out people who can do the work. Ask for them where a law or a contract does.',
+		},
 		{ kind: 'heading', text: job.title },
 		...(role ? [{ kind: 'text' as const, text: role.definition }] : []),
 		{
@@ -89,14 +97,6 @@ function advert(job: Job, texts: Texts): Part[] {
 				'Each step of choosing, who decides, and by when candidates hear',
 			],
 		},
-		{
-			kind: 'advice',
-			text: `Ask for nothing that will stay unused. Strike every skill that this post will not need in its first year, and move down what can be learned in the job.${left}`,
-		},
-		{
-			kind: 'advice',
-			text: 'Years and certificates only stand in for these statements, and keep out people who can do the work. Ask for them where a law or a contract does.',
-		},
 	];
 }
 
@@ -122,7 +122,7 @@ function interview(job: Job, texts: Texts): Part[] {
 	const core = mustHave(job);
 	const share =
 		core.length > skillsInAnHour
-			? ` ${core.length} skills are more than an hour holds, so share them out, two or three to an interviewer.`
+			? ` An hour does not hold all ${core.length} skills: share them out, two or three to an interviewer.`
 			: '';
 	return [
 		{
@@ -157,6 +157,14 @@ function scorecard(job: Job, texts: Texts): Part[] {
 	};
 	if (core.length === 0) return [{ kind: 'text', text: 'This job has no core skill to score.' }];
 	return [
+		{
+			kind: 'advice',
+			text: 'Decide row by row, in words: below, as asked, above, or not seen. There is no total, and none should be added: in a sum, one strength hides the lack of something the work cannot do without.',
+		},
+		{
+			kind: 'advice',
+			text: 'Fill in the last column alone, before you talk to the other interviewers. “Not seen” is a reason to ask again and counts against nobody.',
+		},
 		{ kind: 'blanks', items: ['Candidate', 'Interviewer and date'] },
 		{
 			kind: 'table',
@@ -173,14 +181,6 @@ function scorecard(job: Job, texts: Texts): Part[] {
 					[],
 				],
 			})),
-		},
-		{
-			kind: 'advice',
-			text: 'Decide row by row, in words: below, as asked, above, or not seen. There is no total, and none should be added: in a sum, one strength hides the lack of something the work cannot do without.',
-		},
-		{
-			kind: 'advice',
-			text: 'Fill in the last column alone, before you talk to the other interviewers. “Not seen” is a reason to ask again and counts against nobody.',
 		},
 	];
 }

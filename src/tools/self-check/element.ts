@@ -91,8 +91,8 @@ class SelfCheckTool extends OneJobElement<SelfCheckState> {
 			announce: this.announce,
 		});
 		refresh();
-		const [first] = questions;
-		if (first && this.#answers.of(first.id).level === undefined) first.row.open = true;
+		const unanswered = questions.find(({ id }) => this.#answers.of(id).level === undefined);
+		if (unanswered) unanswered.row.open = true;
 		return {
 			nodes: [
 				el('h2', { id: 'result' }, `Your answers, for ${lowerFirst(view().side.name)}`),

@@ -13,7 +13,7 @@ export function selfCheckMarkdown(
 		`${link(side.name, url(side.address))}. ${plain(summary)}`,
 		...parts.flatMap(({ title, says, items }) => [
 			`## ${title}: ${items.length}`,
-			`${plain(says)} ${items.length} ${evidenceWords(items)}.`,
+			`${plain(says.replace(/\.$/, ''))}: ${evidenceWords(items)}.`,
 			bullets(
 				items.map((item) =>
 					[
@@ -25,9 +25,9 @@ export function selfCheckMarkdown(
 				),
 			),
 		]),
-		open.length > 0 && `## Not answered yet: ${open.length}`,
+		open.length > 0 && `## Not answered: ${open.length}`,
 		open.length > 0 &&
 			bullets(open.map(({ id, kind, title }) => link(title, url(addressOf({ id, kind }))))),
-		`My own reading of the levels; no list of skills earns a title. From ${link('the self-check', self)}.`,
+		`My own reading of the levels; a list earns nobody the title. From ${link('the self-check', self)}.`,
 	);
 }

@@ -58,16 +58,21 @@ describe('the files of the tools', () => {
 		['our content', ours],
 		['content of another field', fork],
 	])(
-		'say of every skill what its levels look like, how to build and how to show it: %s',
+		'say of every skill what its levels look like, how to build and show it, and what to ask: %s',
 		(_, of) => {
 			for (const id of of.catalogue.skills.keys()) {
-				const { levels, build, show } = of.read<SkillTexts>(`skills/${id}`);
+				const { levels, build, show, asks = [] } = of.read<SkillTexts>(`skills/${id}`);
 				expect(levels).toHaveLength(4);
 				for (const statements of levels) expect(statements.length, id).toBeGreaterThan(0);
 				for (const { lines, slug } of [build, show]) {
 					expect(lines.join(' ').length, id).toBeGreaterThan(20);
 					expect(lines.join(' ').length, id).toBeLessThan(500);
 					expect(slug).toMatch(/^how-to-/);
+				}
+				expect(asks.length, id).toBeGreaterThan(0);
+				for (const { question, answer } of asks) {
+					expect(question, id).toMatch(/^[^"“”]+[.?!]$/);
+					expect(answer.length, id).toBeGreaterThan(20);
 				}
 			}
 		},

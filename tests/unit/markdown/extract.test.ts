@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { gistOf } from '../../../src/markdown/extract.ts';
-import { outlineOf } from '../../../src/markdown/outline.ts';
+import { gistOf, questionsOf } from '../../../src/markdown/extract.ts';
+import { outlineOf, type Section } from '../../../src/markdown/outline.ts';
 import { parseMdx } from '../../../src/markdown/parse.ts';
 
-/** The gist of a section with this text. */
-function gist(text: string, size = { sentences: 2, items: 2 }): string[] {
+/** A section with this text. */
+function section(text: string): Section {
 	const parsed = parseMdx(`## Title\n\n${text}\n`);
 	if ('problem' in parsed) throw new Error(parsed.problem.reason);
-	return gistOf(outlineOf(parsed.tree).sections[0]!, size);
+	return outlineOf(parsed.tree).sections[0]!;
 }
+
+/** The gist of a section with this text. */
+const gist = (text: string, size = { sentences: 2, items: 2 }): string[] =>
+	gistOf(section(text), size);
 
 describe('the gist of a section', () => {
 	test('of prose is the first sentences of its first paragraph', () => {
@@ -41,5 +45,23 @@ describe('the gist of a section', () => {
 	test('is nothing where there is nothing to say', () => {
 		expect(gist('| a |\n| - |\n| b |')).toEqual([]);
 		expect(gist('')).toEqual([]);
+	});
+});
+
+describe('the questions of a section', () => {
+	test('are its bold quotations, each with what a good answer holds, in plain words', () => {
+		const text = [
+			'Bring one case.',
+			'**"Tell me about *one* plan."** A good answer says <Term id="t">when</Term>\nand [why](/roles/x/).',
+			'**“And now?”** A good answer is short.',
+		].join('\n\n');
+		expect(questionsOf(section(text))).toEqual([
+			{ question: 'Tell me about one plan.', answer: 'A good answer says when and why.' },
+			{ question: 'And now?', answer: 'A good answer is short.' },
+		]);
+	});
+
+	test('are no bold leads without quotation marks, and none that stand alone', () => {
+		expect(questionsOf(section('**Note.** Not a question.\n\n**"Alone?"**\n\nText.'))).toEqual([]);
 	});
 });

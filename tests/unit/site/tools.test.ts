@@ -21,7 +21,13 @@ const catalogue = catalogueOf(fullContent());
 
 describe('the tools of a site', () => {
 	test('are there as soon as there are two jobs to choose between', () => {
-		expect(toolsOf(catalogue).map(({ id }) => id)).toEqual(['compare', 'gap', 'route']);
+		expect(toolsOf(catalogue).map(({ id }) => id)).toEqual([
+			'compare',
+			'gap',
+			'route',
+			'self-check',
+			'hiring-pack',
+		]);
 		const one = contentOf({
 			roles: [role('a')],
 			startingPoints: [startingPoint('b')],
@@ -76,6 +82,7 @@ describe('the tools of a site', () => {
 			addresses.routeTool('a', 'b'),
 			addresses.routeTool('a', 'b', 'fewest-moves'),
 			addresses.selfCheckTool('a'),
+			addresses.selfCheckTool('a', 'b.2,c.0'),
 			addresses.hiringPackTool(),
 			addresses.finderTool('which-path'),
 			addresses.finderTool('which-role', ['late-who', 'alone-drifts']),
@@ -86,6 +93,7 @@ describe('the tools of a site', () => {
 			'/tools/route/?v=1&from=a&to=b',
 			'/tools/route/?v=1&from=a&to=b&prefer=fewest-moves',
 			'/tools/self-check/?v=1&to=a',
+			'/tools/self-check/?v=1&to=a&r=b.2,c.0',
 			'/tools/hiring-pack/',
 			'/tools/which-path/',
 			'/tools/which-role/?v=1&a=late-who,alone-drifts',
