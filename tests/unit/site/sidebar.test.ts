@@ -76,6 +76,8 @@ describe('the sidebar', () => {
 			'# Tools',
 			'The gap between two jobs',
 			'Plan a route',
+			'Check yourself against a job',
+			'Hiring pack for a job',
 			'All tools',
 			'# Reference',
 			'Skills',
