@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
 import type { Snapshot } from '../../src/schema/snapshot.ts';
-import { built, contentFiles, contentList, readSite, type Build } from '../support/site.ts';
+import {
+	type Build,
+	built,
+	contentFiles,
+	contentList,
+	finderIds,
+	readSite,
+} from '../support/site.ts';
 
 function read(name: string, { dir }: Build = built): string {
 	return readFileSync(join(dir, 'data', 'v1', name), 'utf8');
@@ -75,6 +82,7 @@ describe('the published catalogue', () => {
 			abbreviations: contentList('abbreviations.yaml').length,
 			glossary: contentFiles('glossary').length,
 			sources: contentList('sources.yaml').length,
+			finders: finderIds().length,
 		});
 	});
 

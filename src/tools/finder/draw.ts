@@ -14,7 +14,9 @@ export function drawFinder(view: FinderView, href: Href): Node[] {
 	const parts: (Node | false | undefined)[] = [
 		el('h2', { id: 'result' }, heading),
 		el('p', {}, says),
-		...cautions.map((text) => el('p', { class: 'caution' }, el('strong', {}, 'Settle first: '), text)),
+		...cautions.map((text) =>
+			el('p', { class: 'caution' }, el('strong', {}, 'Settle first: '), text),
+		),
 		compare && kind !== 'early' && el('p', {}, 'The first two side by side: ', link(compare), '.'),
 		close.length > 0 && rows(close, leading),
 		next.length > 0 && el('h3', {}, kind === 'one' ? 'Next' : 'After them'),

@@ -141,7 +141,7 @@ function sideBySide(comparisons: ToolCatalogue['comparisons'], a: Role, b: Role)
 	return ready
 		? { text: ready.title, address: addresses.comparison(ready.id) }
 		: {
-				text: `${a.title} and ${lowerFirst(b.title)} side by side`,
+				text: `${a.title} and ${lowerFirst(b.title)}`,
 				address: addresses.compareTool(a.id, b.id),
 			};
 }

@@ -327,6 +327,44 @@ describe('a content folder', () => {
 		},
 	);
 
+	test('names a file of a folder of data by its entry, and reports what is none', () => {
+		const overlay = 'finder-fair/pass';
+		const from = 'finders/which-path.yaml';
+		const renamed = (to: string) => (dir: string) => renameSync(join(dir, from), join(dir, to));
+		expect(issuesOf({ overlay, arrange: renamed('finders/Which Path.yml') }))
+			.toMatchInlineSnapshot(`
+			"content/finders/Which Path.yml:1:1 file-place
+			  expected a file name of lower-case words joined by hyphens that ends in ".yaml", found "Which Path.yml"
+			  Rename it to "which-path.yaml"."
+		`);
+		expect(issuesOf({ overlay, edits: { 'finders/deeper/which-role.yaml': 'id: which-role' } }))
+			.toMatchInlineSnapshot(`
+			"content/finders/deeper:1:1 file-place
+			  expected a file, found the folder "deeper"
+			  Move its files up into "finders", and remove it."
+		`);
+		expect(issuesOf({ overlay, edits: { [from]: 'id: which-way\n' } })).toMatchInlineSnapshot(`
+			"content/finders/which-path.yaml:1:1 invalid-field
+			  expected "title" (text), found nothing
+			  Add "title".
+			content/finders/which-path.yaml:1:1 invalid-field
+			  expected "definition" (text), found nothing
+			  Add "definition".
+			content/finders/which-path.yaml:1:1 invalid-field
+			  expected "roles" (a list), found nothing
+			  Add "roles".
+			content/finders/which-path.yaml:1:1 invalid-field
+			  expected "limits" (a list), found nothing
+			  Add "limits".
+			content/finders/which-path.yaml:1:1 invalid-field
+			  expected "questions" (a list), found nothing
+			  Add "questions".
+			content/finders/which-path.yaml:1:5 invalid-field
+			  expected "id" to be one of which-path, which-role, found "which-way"
+			  Use one of the values above."
+		`);
+	});
+
 	test('may have a misnamed folder of pages, which is one fault', () => {
 		const arrange = (dir: string) => renameSync(join(dir, 'roles'), join(dir, 'role'));
 		expect(issuesOf({ arrange })).toMatchInlineSnapshot(`

@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { issuesOf, replacing } from '../../../support/content.ts';
 import { pageText, rung } from '../../../support/pages.ts';
@@ -124,6 +126,27 @@ test('the id of a scope statement begins with its rung', () => {
 	expect(issuesOf({ edits })).toMatchInlineSnapshot(`
 		"content/ladders/bedside-nursing.mdx:14:19 id-matches-file
 		  expected a statement id that begins "head-nurse-", found "head-nurses-all-wards"
+		  Begin it with the id of what it belongs to, then two to four words of its own."
+	`);
+});
+
+test('the id of a finder is its file’s name', () => {
+	const overlay = 'finder-fair/pass';
+	const arrange = (dir: string) =>
+		renameSync(join(dir, 'finders/which-path.yaml'), join(dir, 'finders/which-role.yaml'));
+	expect(issuesOf({ overlay, arrange })).toMatchInlineSnapshot(`
+		"content/finders/which-role.yaml:1:5 id-matches-file
+		  expected the id "which-role", like the file's name, found "which-path"
+		  Set "id: which-role", or rename the file to "which-path.yaml"."
+	`);
+});
+
+test('the id of an answer begins with its question', () => {
+	const overlay = 'finder-fair/pass';
+	const edits = { 'finders/which-path.yaml': replacing('id: call-bed', 'id: bed') };
+	expect(issuesOf({ overlay, edits })).toMatchInlineSnapshot(`
+		"content/finders/which-path.yaml:33:13 id-matches-file
+		  expected an answer id that begins "call-", found "bed"
 		  Begin it with the id of what it belongs to, then two to four words of its own."
 	`);
 });

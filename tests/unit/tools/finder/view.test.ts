@@ -95,7 +95,7 @@ describe('what a finder says', () => {
 			address: '/compare/bay-vs-ash/',
 		});
 		expect(view('nights-1', 'years-1')!.compare).toEqual({
-			text: 'Cob and dot side by side',
+			text: 'Cob and dot',
 			address: '/compare/?v=1&a=cob&b=dot',
 		});
 	});
