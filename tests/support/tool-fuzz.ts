@@ -78,7 +78,7 @@ export const pairTools: Record<'compare' | 'gap' | 'route', Tool> = {
 				(route) => route.steps,
 			);
 			const said = new Map(
-				steps.flatMap(({ skills }) => skills.map(({ skill }) => [skill.id, texts] as const)),
+				steps.flatMap(({ skills }) => skills.map(({ skill }) => [skill.id, worstTexts] as const)),
 			);
 			return planMarkdown(view, said, { url, self: site });
 		},
