@@ -139,10 +139,10 @@ export function stopStrip(role: Role): StopStrip | undefined {
 	return { here, ...(before && { before }), next, beyond };
 }
 
-/** Where promotions lead from a rung, or from any rung of its role on the same ladder: never to the role itself. */
-function nextStops(rung: Rung): Rung[] {
-	const { role, ladder } = rung;
-	const own = role ? role.rungs.filter((one) => one.ladder === ladder) : [rung];
-	const ahead = own.flatMap(({ next }) => next.filter(({ role: to }) => !to || to !== role));
-	return [...new Set(ahead)];
+/** Where promotions lead from a rung: those on its own ladder first. Titles of one role are stops of their own. */
+function nextStops({ next, ladder }: Rung): Rung[] {
+	const [own, others] = [true, false].map((stays) =>
+		next.filter((rung) => (rung.ladder === ladder) === stays),
+	);
+	return [...own!, ...others!];
 }

@@ -17,7 +17,7 @@ export function drawFinder(view: FinderView, href: Href): Node[] {
 		...cautions.map((text) =>
 			el('p', { class: 'caution' }, el('strong', {}, 'Settle first: '), text),
 		),
-		compare && kind !== 'early' && el('p', {}, 'The first two side by side: ', link(compare), '.'),
+		compare && kind !== 'early' && el('p', {}, 'The first two side by side: ', link(compare)),
 		close.length > 0 && rows(close, leading),
 		next.length > 0 && el('h3', {}, kind === 'one' ? 'Next' : 'After them'),
 		next.length > 0 && rows(next, false),

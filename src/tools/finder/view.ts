@@ -132,6 +132,14 @@ function rankedView(finder: FinderId, { role, points, reasons }: Ranked): Ranked
 		links: [
 			{ text: `Guide: ${lowerFirst(role.title)}`, address: addresses.role(role.id) },
 			{ text: gapWords[finder], address: addresses.gapTool(undefined, role.id) },
+			...(finder === 'which-role'
+				? [
+						{
+							text: 'Draft the advert and the interview',
+							address: addresses.hiringPackTool(role.id),
+						},
+					]
+				: []),
 		],
 	};
 }

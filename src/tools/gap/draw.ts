@@ -122,7 +122,7 @@ export function drawTexts(item: GapItem, texts: SkillTexts, href: Href): HTMLEle
 
 /** What the editors say against and for the move, in short; or where to read about moves like it. */
 export function drawReality(
-	{ from, to, way, back, nearby }: GapView,
+	{ from, to, way, back, nearby, promotion, compared }: GapView,
 	texts: MoveTexts | undefined,
 	href: Href,
 ): Node[] {
@@ -131,17 +131,28 @@ export function drawReality(
 		el('a', { href: href(addresses.transition(move.id)) }, move.title);
 	const head = el('h3', {}, 'Before you decide');
 	const backWords: Child[] = back ? [' The way back has a page: ', page(back), '.'] : [];
+	const sideBySide =
+		compared &&
+		el(
+			'p',
+			{},
+			'The two jobs side by side: ',
+			el('a', { href: href(addresses.comparison(compared.id)) }, compared.title),
+		);
+	const next = promotion && drawPromotion(promotion, href);
 	if (!transition) {
 		const others = nearby.flatMap((move, i): Child[] => [i > 0 && ', ', page(move)]);
 		const known: Child[] =
 			others.length > 0 ? [' Moves to the same job that have one: ', ...others, '.'] : [];
 		const text = `Nobody has written a page about going from ${lowerFirst(from.name)} to ${lowerFirst(to.name)} here.`;
-		return [head, el('p', {}, text, ...known, ...backWords)];
+		const nobody = !promotion && el('p', {}, text, ...known, ...backWords);
+		return [head, next, nobody, sideBySide].filter((node): node is HTMLElement => Boolean(node));
 	}
 	const far = `${difficultyTitles[transition.difficulty]} (${transition.difficulty} of 5)`;
 	const time = texts?.time ?? 'nobody has measured it';
+	const lead = [head, ...(next ? [next] : [])];
 	return [
-		head,
+		...lead,
 		el(
 			'p',
 			{},
@@ -174,5 +185,24 @@ export function drawReality(
 				),
 			),
 		),
+		...(sideBySide ? [sideBySide] : []),
 	];
+}
+
+/** What the next title asks for that the one before does not, as its ladder says it. */
+function drawPromotion(
+	{ title, address, scope }: NonNullable<GapView['promotion']>,
+	href: Href,
+): HTMLElement {
+	return el(
+		'section',
+		{ class: 'extract' },
+		el('h4', {}, `A promotion: what ${lowerFirst(title)} reaches`),
+		scope.length > 0 &&
+			list(
+				{},
+				scope.map((text) => [text]),
+			),
+		el('p', { class: 'soft onward' }, el('a', { href: href(address) }, 'Its place on the ladder')),
+	);
 }

@@ -1,5 +1,6 @@
 import type { GapItem } from '../../domain/gap.ts';
 import { jobRef, lineOf, type Job } from '../../domain/job.ts';
+import { wayBetween } from '../../domain/moves.ts';
 import type { MoveTexts } from '../../domain/packed.ts';
 import { addressOf } from '../../site/addresses.ts';
 import { el } from '../base/draw.ts';
@@ -18,6 +19,8 @@ class GapTool extends PairElement {
 	readonly #plans = openPlans(this.dataset['base'] ?? '/');
 
 	protected async drawPair(from: Job, to: Job): Promise<Drawn> {
+		const { promotion } = wayBetween(this.catalogue, from, to);
+		if (promotion) await this.data.describe([promotion.to]);
 		const view = gapView(this.catalogue, from, to);
 		const move = await this.#move(view);
 		const rows = new Map<HTMLDetailsElement, GapItem>();

@@ -3,7 +3,8 @@ import { addressOf, addresses } from '../../site/addresses.ts';
 import { blocks, bullets, link, plain } from '../base/markdown.ts';
 import { asksForWork, levelsOf, stepWords, type GapView } from './view.ts';
 import type { GapItem } from '../../domain/gap.ts';
-import { levelTitles } from '../../domain/vocabulary.ts';
+import { lowerFirst } from '../../domain/names.ts';
+import { difficultyTitles, levelTitles } from '../../domain/vocabulary.ts';
 
 /** Everything a result says, and the reader's plan, as Markdown with full addresses. */
 export function gapMarkdown(
@@ -16,7 +17,7 @@ export function gapMarkdown(
 		self,
 	}: { move?: MoveTexts | undefined; plan: string; url(address: string): string; self: string },
 ): string {
-	const { from, to, parts, counts, way } = view;
+	const { from, to, parts, counts, way, back, promotion, compared } = view;
 	const { transition } = way;
 	const skill = (item: GapItem): string => {
 		const work = item.to > item.from;
@@ -44,12 +45,21 @@ export function gapMarkdown(
 			folded.length > 0 &&
 				`Optional: ${folded.map((item) => `${plain(item.skill.title)} (${asksForWork(key) ? stepWords(item) : levelTitles[item.to === 0 ? item.from : item.to]})`).join(', ')}.`,
 		]),
-		transition && '## Before you decide',
+		(transition || promotion || compared) && '## Before you decide',
+		promotion &&
+			`A promotion. What ${link(lowerFirst(promotion.title), url(promotion.address))} reaches:`,
+		promotion && bullets(promotion.scope.map(plain)),
+		transition &&
+			`How far: ${lowerFirst(difficultyTitles[transition.difficulty])} (${transition.difficulty} of 5).${move ? ` How long: ${plain(move.time ?? 'nobody has measured it')}.` : ''}`,
 		transition &&
 			`The whole page: ${link(transition.title, url(addresses.transition(transition.id)))}.`,
+		back && `The way back: ${link(back.title, url(addresses.transition(back.id)))}.`,
+		compared &&
+			`The two jobs side by side: ${link(compared.title, url(addresses.comparison(compared.id)))}`,
 		...(transition && move
 			? move.parts.map(
-					({ title, lines }) => `### ${plain(title)}\n\n${lines.map(plain).join('\n\n')}`,
+					({ title, lines }) =>
+						`### ${plain(title)}\n\n${lines.length === 1 ? plain(lines[0]!) : bullets(lines.map(plain))}`,
 				)
 			: []),
 		plan.trim() !== '' && `## My plan\n\n${plan.trim().split('\n').map(planLine).join('\n')}`,

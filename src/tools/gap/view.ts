@@ -1,5 +1,6 @@
 /** What the tool says about the way from one job to another. Pure: drawn, planned and written from the same words. */
-import type { Skill, Transition } from '../../domain/entries.ts';
+import { findComparison } from '../../domain/comparison.ts';
+import type { Comparison, Rung, Skill, Transition } from '../../domain/entries.ts';
 import type { GapItem } from '../../domain/gap.ts';
 import { roleOf, type Job } from '../../domain/job.ts';
 import { wayBetween, type WayBetween } from '../../domain/moves.ts';
@@ -30,6 +31,10 @@ export interface GapView {
 	back?: Transition;
 	/** Where nobody has written about the move: pages of other moves to the same role. */
 	nearby: Transition[];
+	/** For a promotion: the title it leads to on its ladder, and what is new there. */
+	promotion?: { title: string; address: string; scope: string[] };
+	/** The page on which editors set the two roles side by side. */
+	compared?: Comparison;
 }
 
 /** How many other moves are named. */
@@ -41,8 +46,11 @@ export function gapView(catalogue: ToolCatalogue, from: Job, to: Job): GapView {
 	const count = (key: GapPart['key']): number => parts.find((part) => part.key === key)!.count;
 	const way = wayBetween(catalogue, from, to);
 	const back = wayBetween(catalogue, to, from).transition;
+	const [a, b] = [roleOf(from), roleOf(to)];
+	const compared = a && b && findComparison(catalogue.comparisons.values(), a, b);
 	const nearby = [...catalogue.transitions.values()]
 		.filter((move) => move.to === roleOf(to) && move !== way.transition)
+		.toSorted((a, b) => distance(from, a) - distance(from, b))
 		.slice(0, nearbyCount);
 	return {
 		from: sideOf(from),
@@ -57,7 +65,22 @@ export function gapView(catalogue: ToolCatalogue, from: Job, to: Job): GapView {
 		way,
 		...(back && { back }),
 		nearby: way.transition || way.promotion ? [] : nearby,
+		...(way.promotion && { promotion: promotionOf(way.promotion.to) }),
+		...(compared && { compared }),
 	};
+}
+
+function promotionOf({ title, ladder, id, scope }: Rung): NonNullable<GapView['promotion']> {
+	return { title, address: addresses.rung(ladder.id, id), scope: scope.map(({ text }) => text) };
+}
+
+/** How far the start of a move is from a job: the job's own role, a title below it, its line, elsewhere. */
+function distance(job: Job, { from }: Transition): number {
+	if (from === roleOf(job)) return 0;
+	if (from.kind !== 'role') return 3;
+	const rungs = job.kind === 'rung' ? [job] : job.kind === 'role' ? job.rungs : [];
+	if (rungs.some(({ previous }) => previous.some(({ role }) => role === from))) return 1;
+	return job.kind !== 'starting-point' && job.family === from.family ? 2 : 3;
 }
 
 /** The skills that ask for work and are more than optional, in the order of the lists. */

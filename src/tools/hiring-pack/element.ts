@@ -4,7 +4,7 @@ import { takeAlong } from '../base/take-along.ts';
 import { message, type Drawn } from '../base/tool-element.ts';
 import { counted } from '../base/words.ts';
 import { drawPack } from './draw.ts';
-import { packMarkdown } from './markdown.ts';
+import { advertMarkdown, packMarkdown } from './markdown.ts';
 import { mustHave } from './needs.ts';
 import { hiringPack } from './pack.ts';
 import { hiringPackAddress, readHiringPack } from './state.ts';
@@ -27,6 +27,7 @@ class HiringPackTool extends OneJobElement<OneJob> {
 		const pack = hiringPack(job, texts);
 		const along = takeAlong({
 			markdown: () => packMarkdown(pack, { url: this.fullHref, self: location.href }),
+			parts: [{ button: 'Copy the advert', markdown: () => advertMarkdown(pack) }],
 			announce: this.announce,
 		});
 		const nodes = drawPack(pack, this.href);

@@ -2,6 +2,9 @@ import { blocks, bullets, link, plain, table } from '../base/markdown.ts';
 import type { HiringPack } from './pack.ts';
 import type { Line, Part } from './sheet.ts';
 
+/** How an address is written out; none where links are left out. */
+type Url = ((address: string) => string) | undefined;
+
 /** A pack as Markdown with full addresses, to change and to send on. */
 export function packMarkdown(
 	{ title, side, sheets }: HiringPack,
@@ -17,7 +20,15 @@ export function packMarkdown(
 	);
 }
 
-function partMarkdown(part: Part, url: (address: string) => string): string {
+/** The advert alone, to be posted: without notes to whoever hires, and without links to this site. */
+export function advertMarkdown({ sheets }: Pick<HiringPack, 'sheets'>): string {
+	const parts = sheets.find(({ id }) => id === 'advert')?.parts ?? [];
+	return blocks(
+		...parts.filter(({ kind }) => kind !== 'advice').map((part) => partMarkdown(part, undefined)),
+	);
+}
+
+function partMarkdown(part: Part, url: Url): string {
 	switch (part.kind) {
 		case 'heading':
 			return `### ${plain(part.text)}`;
@@ -39,11 +50,11 @@ function partMarkdown(part: Part, url: (address: string) => string): string {
 	}
 }
 
-function lineMarkdown({ lead, address, text }: Line, url: (address: string) => string): string {
+function lineMarkdown({ lead, address, text }: Line, url: Url): string {
 	const head =
 		lead === undefined
 			? ''
-			: address === undefined
+			: address === undefined || url === undefined
 				? `**${plain(lead)}**`
 				: `**${link(lead, url(address))}**`;
 	return [head, text === '' ? '' : plain(text)].filter((part) => part !== '').join(' ');

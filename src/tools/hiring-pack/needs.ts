@@ -16,6 +16,12 @@ export function mustHave(job: Pick<Job, 'skills'>): SkillNeed[] {
 export function scopeOf(job: Job): string[] {
 	const rung = rungOf(job);
 	return rung && nameKey(rung.title) === nameKey(job.title)
-		? rung.scope.map(({ text }) => text)
+		? rung.scope.map(({ text }) => withoutNew(text))
 		: [];
+}
+
+/** On a ladder a title is set against the one below ("New here is choosing …"); an advert knows no title below. */
+function withoutNew(text: string): string {
+	const said = text.replace(/^New(?: here)?(?:, [^,]+,)? is /, '');
+	return said[0]!.toUpperCase() + said.slice(1);
 }

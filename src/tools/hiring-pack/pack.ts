@@ -145,7 +145,7 @@ function questionLines(need: SkillNeed, texts: Texts): Line[] {
 		...(first === undefined
 			? []
 			: [{ lead: 'Ask for one example of this:', text: [first, ...others].join(' Or of this: ') }]),
-		...(proof === '' ? [] : [{ lead: 'Proof that candidates are told to bring:', text: proof }]),
+		...(proof === '' ? [] : [{ lead: 'Proof to ask for:', text: proof }]),
 	];
 }
 

@@ -7,7 +7,9 @@ import { isPlans, planKey, planText } from '../../../../src/tools/gap/plan.ts';
 import { gapShape, gapView, levelsOf, stepWords, toBuild } from '../../../../src/tools/gap/view.ts';
 import {
 	catalogueOf,
+	comparison,
 	contentOf,
+	family,
 	get,
 	ladder,
 	line,
@@ -83,6 +85,51 @@ describe('the gap from one job to another', () => {
 			'here-to-there',
 			'tester-to-there',
 		]);
+	});
+
+	test('names first the moves that start nearest to the job: its own role, a title below, its line', () => {
+		const near = inBrowser(
+			catalogueOf(
+				contentOf({
+					families: [family('product'), family('project', { order: 2 })],
+					roles: [
+						role('goal'),
+						role('far'),
+						role('beside', { family: 'project' }),
+						role('below', { family: 'project' }),
+						role('above', { family: 'project' }),
+					],
+					ladders: [
+						ladder('plan', line(['below', 'above'], ['below', 'above']), { family: 'project' }),
+					],
+					transitions: ['far', 'beside', 'below'].map((from) => transition(from, 'goal')),
+				}),
+			),
+		);
+		const { nearby } = gapView(near, findJob(near, 'above')!, findJob(near, 'goal')!);
+		expect(nearby.map(({ from }) => from.id)).toEqual(['below', 'beside', 'far']);
+	});
+
+	test('of a promotion says what the next title reaches, and names the editors’ page on the two', () => {
+		const promoted = catalogueOf(
+			contentOf({
+				roles: [role('low'), role('high')],
+				ladders: [ladder('climb', line(['low', 'high'], ['low', 'high']))],
+				comparisons: [comparison('low', 'high')],
+			}),
+		);
+		const told = {
+			...promoted,
+			retired: new Map<string, string>(),
+			times: new Map<string, string>(),
+		};
+		const said = gapView(told, findJob(promoted, 'low')!, findJob(promoted, 'high')!);
+		expect(said.promotion).toEqual({
+			title: 'High',
+			address: '/ladders/climb/#high',
+			scope: ['How far high reaches.'],
+		});
+		expect(said.compared?.id).toBe('low-vs-high');
 	});
 
 	test('of any two jobs has work exactly where a level rises', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findJob, jobRef } from '../../../../src/domain/job.ts';
 import type { SkillTexts } from '../../../../src/domain/packed.ts';
-import { packMarkdown } from '../../../../src/tools/hiring-pack/markdown.ts';
+import { advertMarkdown, packMarkdown } from '../../../../src/tools/hiring-pack/markdown.ts';
 import { mustHave, scopeOf } from '../../../../src/tools/hiring-pack/needs.ts';
 import { hiringPack } from '../../../../src/tools/hiring-pack/pack.ts';
 import type { Line, Part } from '../../../../src/tools/hiring-pack/sheet.ts';
@@ -104,7 +104,7 @@ describe('the interview of a pack', () => {
 		expect(listUnder(partsOf('senior', 'interview'), 'Asking: Expert')).toEqual([
 			'“Why asking?” A good answer names asking.',
 			'Ask for one example of this: “You can asking best.”',
-			'Proof that candidates are told to bring: Bring a case of asking.',
+			'Proof to ask for: Bring a case of asking.',
 		]);
 	});
 
@@ -197,6 +197,28 @@ describe('the first ninety days of a pack', () => {
 });
 
 describe('a pack', () => {
+	test('say a scope by itself, as nobody in an advert knows the title below', () => {
+		const said = [
+			'New here is choosing who asks.',
+			'New, compared with a clerk, is asking.',
+			'Asks.',
+		];
+		const scoped = catalogueOf(
+			contentOf({
+				roles: [role('senior')],
+				ladders: [
+					ladder('climb', [
+						rung('senior', {
+							role: 'senior',
+							scope: said.map((text, i) => ({ id: `senior-${i}`, text })),
+						}),
+					]),
+				],
+			}),
+		);
+		expect(scopeOf(findJob(scoped, 'senior')!)).toEqual(['Choosing who asks.', 'Asking.', 'Asks.']);
+	});
+
 	test('of a role takes the scope of the title that is called like it, and of no other', () => {
 		expect(scopeOf(findJob(catalogue, 'senior')!)).toEqual(['How far senior reaches.']);
 		expect(scopeOf(findJob(catalogue, 'loner')!)).toEqual([]);
@@ -254,6 +276,15 @@ describe('a pack as Markdown', () => {
 		expect(text).toContain(
 			'- **[Asking (Expert):](<https://example.org/skills/asking/>)** You can asking best.',
 		);
+	});
+
+	test('of the advert alone holds no note to whoever hires and no link to this site', () => {
+		const advert = advertMarkdown(packOf('senior'));
+		expect(advert).toContain('**Asking (Expert):** You can asking best.');
+		expect(advert).toContain('- \\[Fill in: Pay range, place and hours\\]');
+		expect(advert).not.toContain('For you:');
+		expect(advert).not.toContain('example.org');
+		expect(advert).not.toContain('Scorecard');
 	});
 
 	test('has the scorecard as a table with an empty cell to write in', () => {
