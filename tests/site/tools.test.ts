@@ -15,16 +15,27 @@ import {
 	readSite,
 	textOf,
 	type Build,
+	type BuiltPage,
 } from '../support/site.ts';
 
 /** What a tool may load over a plain page, in bytes of brotli: script and data. */
 const budget = 25_000;
 
+const read = new Map<string, BuiltPage[]>();
+
+/** The pages of a build, read once: that takes seconds. */
+function pagesOf(build: Build): BuiltPage[] {
+	const pages = read.get(build.dir) ?? readSite(build).pages;
+	read.set(build.dir, pages);
+	return pages;
+}
+
 /** The tools of a build by the names of their elements, with the folder of their data inside the build. */
 function toolsIn(build: Build) {
-	return readSite(build).pages.flatMap(({ tree, file }) =>
+	return pagesOf(build).flatMap(({ tree, file }) =>
 		elementsIn(tree)
-			.filter((element) => attribute(element, 'dataFiles') !== undefined)
+			// The search loads files, too, and is on every page.
+			.filter(({ properties }) => [properties.className].flat().includes('tool'))
 			.map((element) => {
 				const url = attribute(element, 'dataFiles')!;
 				expect(url.startsWith(build.base)).toBe(true);
@@ -115,7 +126,7 @@ describe('the page of a tool', () => {
 	});
 
 	test.each(tools)('$name has its form, its message and its limits without a script', (tool) => {
-		const page = readSite(built).pages.find(({ file }) => file === tool.file)!;
+		const page = pagesOf(built).find(({ file }) => file === tool.file)!;
 		const main = page.main!;
 		const [form] = elementsIn(main, 'form');
 		expect(attribute(form, 'method')).toBe('get');
