@@ -33,6 +33,10 @@ export const moveSections = [
 	'The way back',
 ] as const;
 
+/** The section of a move's page that a plan begins with: the first sentence of each step. */
+const stepSection = 'First steps';
+const eachStep: ExtractSize = { sentences: 1, items: 5 };
+
 const short: ExtractSize = { sentences: 2, items: 3 };
 const oneWay: ExtractSize = { sentences: 2, items: 1 };
 
@@ -66,6 +70,7 @@ export function toolFiles(loaded: LoadedContent, catalogue: Catalogue): ToolFile
 			parts: moveSections
 				.map((title) => extract(loaded, file, title, short))
 				.filter(({ lines }) => lines.length > 0),
+			steps: extract(loaded, file, stepSection, eachStep).lines,
 		};
 		files.set(`moves/${id}`, texts);
 	}

@@ -89,6 +89,8 @@ export interface MoveTexts {
 	/** How long it takes, with the place and year of who says so. */
 	time?: string;
 	parts: Extract[];
+	/** The first steps, a sentence each. */
+	steps: string[];
 }
 
 const weightLetters: Record<Weight, string> = { core: 'c', supporting: 's', optional: 'o' };

@@ -33,7 +33,11 @@ export const worstTexts: SkillTexts = {
 	show: { title: 'Show', slug: 'show', lines: ['[x](javascript:alert(1))'] },
 	asks: [{ question: '**q** | <img src=x>', answer: '![a](https://elsewhere.test/a.png)' }],
 };
-const move: MoveTexts = { definition: '', parts: [{ title: 'A', slug: 'a', lines: ['<i>x</i>'] }] };
+const move: MoveTexts = {
+	definition: '',
+	parts: [{ title: 'A', slug: 'a', lines: ['<i>x</i>'] }],
+	steps: ['<i>x</i>'],
+};
 
 /** Everything a tool says for a query and, where readers write, a text of theirs. */
 interface Tool {
@@ -62,7 +66,7 @@ export const pairTools: Record<'compare' | 'gap' | 'route', Tool> = {
 			if (!first || !second) return undefined;
 			const view = gapView(catalogue, first, second);
 			const said = new Map(toBuild(view).map(({ skill }) => [skill.id, worstTexts]));
-			const plan = `${planText(view, said)}\n${written}`;
+			const plan = `${planText(view, said, move.steps)}\n${written}`;
 			return gapMarkdown(view, said, { move, plan, url, self: site });
 		},
 	},

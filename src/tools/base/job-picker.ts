@@ -112,7 +112,12 @@ export class JobPicker extends HTMLElement {
 		const text = typed;
 		this.#choose(undefined);
 		this.#input.value = text;
-		this.problem('Missing: choose a job from the list.');
+		const fitting = matching(this.#choices, text).length;
+		this.problem(
+			fitting > 1
+				? `Missing: ${fitting} jobs fit, choose one of them.`
+				: 'Missing: choose a job from the list.',
+		);
 	}
 
 	#onKey(event: KeyboardEvent): void {

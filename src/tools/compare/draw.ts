@@ -96,7 +96,7 @@ function drawFacts({ a, b, facts, reach, same, ready }: CompareView): HTMLElemen
 						lines.map((line) => [line]),
 					),
 				]
-			: ['Nothing of its own'];
+			: ['Nothing written: it is on no ladder here'];
 	const reaches = reach.a.length + reach.b.length > 0;
 	return el(
 		'div',

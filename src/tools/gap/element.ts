@@ -44,7 +44,7 @@ class GapTool extends PairElement {
 			for (const [row] of work) row.open = true;
 		};
 		const plan = new PlanBox(this.#plans, planKey(jobRef(from), jobRef(to)), async () =>
-			planText(view, await this.#texts(view)),
+			planText(view, await this.#texts(view), move?.steps),
 		);
 		const all = el('button', { type: 'button', class: 'quiet' }, 'Open every skill to build');
 		all.addEventListener('click', () => void openAll());

@@ -2,20 +2,30 @@
 import type { SkillTexts } from '../../domain/packed.ts';
 import { stepWords, toBuild, type GapView } from './view.ts';
 
-/** A few lines for each skill that asks for work: how far, one way to build it, and proof to show. */
-export function planText(view: GapView, texts: ReadonlyMap<string, SkillTexts>): string {
+/**
+ * The first steps of the move where its page says them, then a few lines for each skill that asks for work: how far, one way
+ * to build it, and proof to show.
+ */
+export function planText(
+	view: GapView,
+	texts: ReadonlyMap<string, SkillTexts>,
+	steps: readonly string[] = [],
+): string {
 	const items = toBuild(view);
-	if (items.length === 0) return 'Nothing to build: what you have is enough on paper.';
-	return items
-		.map((item) => {
-			const said = texts.get(item.skill.id);
-			return [
-				`${item.skill.title}: ${stepWords(item)}`,
-				...(said?.build.lines ?? []).map((line) => `  Build: ${line}`),
-				...(said?.show.lines ?? []).map((line) => `  Show: ${line}`),
-			].join('\n');
-		})
-		.join('\n\n');
+	const first =
+		steps.length > 0 ? [`First steps\n${steps.map((step) => `  ${step}`).join('\n')}`] : [];
+	if (items.length === 0) {
+		return [...first, 'Nothing to build: what you have is enough on paper.'].join('\n\n');
+	}
+	const skills = items.map((item) => {
+		const said = texts.get(item.skill.id);
+		return [
+			`${item.skill.title}: ${stepWords(item)}`,
+			...(said?.build.lines ?? []).map((line) => `  Build: ${line}`),
+			...(said?.show.lines ?? []).map((line) => `  Show: ${line}`),
+		].join('\n');
+	});
+	return [...first, ...skills].join('\n\n');
 }
 
 /** Plans as they are kept: a text for each pair of jobs. */

@@ -192,6 +192,16 @@ describe('a plan', () => {
 		);
 	});
 
+	test('begins with the first steps, where the page of the move says them', () => {
+		const plan = planText(view('here', 'there'), new Map(), ['Go and see.', 'Come back.']);
+		expect(plan.split('\n').slice(0, 4)).toEqual([
+			'First steps',
+			'  Go and see.',
+			'  Come back.',
+			'',
+		]);
+	});
+
 	test('says so where there is nothing to build', () => {
 		expect(planText(view('there', 'elsewhere'), new Map())).toMatch(/^Nothing to build/);
 	});
