@@ -16,3 +16,8 @@ export function nameKey(name: string): string {
 export function lowerFirst(title: string): string {
 	return /^[A-Z][a-z]/.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title;
 }
+
+/** What most comparisons are called: "Product manager or project manager?" */
+export function usualTitle(a: { title: string }, b: { title: string }): string {
+	return `${a.title} or ${lowerFirst(b.title)}?`;
+}

@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from './catalogue.ts';
 import type { SkillNeed, Statement, Transition } from './entries.ts';
+import { usualTitle } from './names.ts';
 import type { Permanent } from './permanent.ts';
 import { provenance } from './source.ts';
 import {
@@ -41,7 +42,7 @@ export interface PackedCatalogue {
 	transitions: [string, string, Difficulty][];
 	/** How long a transition takes, by its id, where a source says so; with that source's place and year. */
 	times: Record<string, string>;
-	/** The two roles, title, and the facts that differ most as digits. */
+	/** The two roles, title (empty where it is the usual one), and the facts that differ most as digits. */
 	comparisons: [string, string, string, string][];
 	/** Id, text, meanings as title and role. */
 	abbreviations: [string, string, [string, string?][]][];
@@ -158,7 +159,7 @@ export function packCatalogue(
 		comparisons: [...catalogue.comparisons.values()].map(({ a, b, title, differsMost }) => [
 			a.id,
 			b.id,
-			title,
+			title === usualTitle(a, b) ? '' : title,
 			differsMost.map((key) => glanceKeys.indexOf(key)).join(''),
 		]),
 		abbreviations: catalogue.abbreviations.map(({ id, text, meanings }) => [

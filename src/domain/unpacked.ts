@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type {
+	Comparison,
 	Family,
 	Ladder,
 	Page,
@@ -10,7 +11,7 @@ import type {
 	SkillNeed,
 	StartingPoint,
 } from './entries.ts';
-import { lowerFirst } from './names.ts';
+import { lowerFirst, usualTitle } from './names.ts';
 import type { LadderTexts, PackedCatalogue, PackedNeeds, RoleTexts } from './packed.ts';
 import { giveRolesTheirRungs, joinRungs, layOver } from './rungs.ts';
 import { glanceKeys, type GlanceKey, type Level, type Weight } from './vocabulary.ts';
@@ -81,13 +82,16 @@ export function unpackCatalogue(packed: PackedCatalogue): ToolCatalogue {
 			}),
 		),
 		comparisons: index(
-			packed.comparisons.map(([a, b, title, most]) => ({
-				...page(`${a}-vs-${b}`, title),
-				kind: 'comparison',
-				a: roles.get(a)!,
-				b: roles.get(b)!,
-				differsMost: [...most].map((digit) => glanceKeys[Number(digit)]!),
-			})),
+			packed.comparisons.map(([a, b, title, most]): Comparison => {
+				const [one, other] = [roles.get(a)!, roles.get(b)!];
+				return {
+					...page(`${a}-vs-${b}`, title || usualTitle(one, other)),
+					kind: 'comparison',
+					a: one,
+					b: other,
+					differsMost: [...most].map((digit) => glanceKeys[Number(digit)]!),
+				};
+			}),
 		),
 		guides: new Map(),
 		terms: new Map(),
