@@ -49,6 +49,11 @@ export const kindTitles: Record<PageKind, string> = {
 	notfound: 'Not found',
 };
 
+/** Whether a page uses the whole width: those with the map. They have neither a sidebar nor a table of contents beside it. */
+export function isWide(kind: PageKind): boolean {
+	return kind === 'home' || kind === 'map';
+}
+
 export interface TocEntry {
 	depth: number;
 	slug: string;

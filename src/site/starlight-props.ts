@@ -1,6 +1,6 @@
 import { withBase } from './addresses.ts';
 import { twinTag } from './head.ts';
-import { kindTitles, type PageLink, type PageModel } from './page.ts';
+import { isWide, kindTitles, type PageLink, type PageModel } from './page.ts';
 
 /** What a page's frame depends on besides the page itself. */
 export interface Surroundings {
@@ -24,7 +24,7 @@ export function starlightProps(page: PageModel, { base, repository, updated, dat
 		frontmatter: {
 			title,
 			description: definition,
-			...(headings.length < 2 && { tableOfContents: false as const }),
+			...((headings.length < 2 || isWide(kind)) && { tableOfContents: false as const }),
 			...(editUrl && { editUrl }),
 			...(updated && { lastUpdated: updated }),
 			prev: link(prev),

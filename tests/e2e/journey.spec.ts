@@ -33,7 +33,7 @@ test('every way in on the home page leads to a page in one click', async ({ page
 	await expect(ways).not.toHaveCount(0);
 	for (let i = 0; i < (await ways.count()); i++) {
 		await ways.nth(i).click();
-		await expect(page.locator('main')).toHaveAttribute('data-kind', /guide|index|ladder/);
+		await expect(page.locator('main')).toHaveAttribute('data-kind', /guide|index|ladder|tool/);
 		await expect(page.getByRole('main').getByRole('heading', { level: 2 })).not.toHaveCount(0);
 		await page.goBack();
 	}

@@ -82,6 +82,13 @@ describe('what Starlight is told of a page', () => {
 			'method',
 		]);
 	});
+
+	test('has no table of contents beside the map', () => {
+		const narrow = pageKinds.filter(
+			(kind) => starlightProps({ ...page, kind }, nowhere).frontmatter.tableOfContents === false,
+		);
+		expect(narrow).toEqual(['home', 'map']);
+	});
 });
 
 test('a report names the page in the title of a new issue', () => {
