@@ -50,7 +50,8 @@ const tools: Tool[] = [
 const results = (page: Page): Locator => page.locator('.tool-results');
 const heading = (page: Page): Locator => results(page).getByRole('heading', { level: 2 });
 const field = (page: Page, name: string): Locator =>
-	page.getByRole('combobox', { name, exact: true });
+	// Before the data has come it is a plain select, in which nothing can be typed.
+	page.getByRole('combobox', { name, exact: true }).and(page.locator('input'));
 
 /** Chooses a job with the mouse, by its title. */
 async function pick(page: Page, label: string, title: string): Promise<void> {

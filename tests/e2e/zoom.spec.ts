@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openDetails } from '../support/barriers.ts';
 import { at, expect, longestOfEachKind, test } from '../support/browser.ts';
 
-/** What a reader can see of a page: its headings, paragraphs, entries, cells and links, without the map. */
+/** What a reader can see of a page: its headings, paragraphs, entries, cells and links, without the map and its legend. */
 async function seenOn(page: Page): Promise<string[]> {
 	return page.locator('main').evaluate((main) => {
 		/** What is only there for screen readers is a pixel wide, or in something that is. */
@@ -11,7 +11,7 @@ async function seenOn(page: Page): Promise<string[]> {
 			return width > 1 && height > 1 && (element === main || isSeen(element.parentElement!));
 		};
 		return [...main.querySelectorAll('h1, h2, h3, p, li, dt, dd, th, td, a, summary')]
-			.filter((element) => !element.closest('network-map, mobile-starlight-toc'))
+			.filter((element) => !element.closest('network-map, .beside-map, mobile-starlight-toc'))
 			.filter((element) => element.textContent.trim() !== '')
 			.filter((element) => element.checkVisibility() && isSeen(element))
 			.map(
