@@ -21,3 +21,9 @@ export function lowerFirst(title: string): string {
 export function usualTitle(a: { title: string }, b: { title: string }): string {
 	return `${a.title} or ${lowerFirst(b.title)}?`;
 }
+
+/** What most ids say: "product-manager" is "Product manager". */
+export function titleOfId(id: string): string {
+	const words = id.replaceAll('-', ' ');
+	return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

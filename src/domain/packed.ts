@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from './catalogue.ts';
 import type { SkillNeed, Statement, Transition } from './entries.ts';
-import { usualTitle } from './names.ts';
+import { titleOfId, usualTitle } from './names.ts';
 import type { Permanent } from './permanent.ts';
 import { provenance } from './source.ts';
 import {
@@ -22,6 +22,7 @@ export const packedVersion = 1;
 /** Requirements in the order of their owner: `<skill in base 36><level><c, s, o or - for the weight>`, parted by spaces. */
 export type PackedNeeds = string;
 
+/** Titles of skills, roles, starting points and rungs are empty where their ids say them. */
 export interface PackedCatalogue {
 	version: typeof packedVersion;
 	/** Id, title, letter, shape; in their order. */
@@ -44,7 +45,7 @@ export interface PackedCatalogue {
 	times: Record<string, string>;
 	/** The two roles, title (empty where it is the usual one), and the facts that differ most as digits. */
 	comparisons: [string, string, string, string][];
-	/** Id, text, meanings as title and role. */
+	/** Id, text, meanings as title (empty where it is the role's) and role. */
 	abbreviations: [string, string, [string, string?][]][];
 	/** What is gone and what replaced it, both as `kind:id`. */
 	retired: Record<string, string>;
@@ -113,10 +114,10 @@ export function packCatalogue(
 		version: packedVersion,
 		families: catalogue.families.map(({ id, title, letter, shape }) => [id, title, letter, shape]),
 		groups: catalogue.skillGroups.map(({ id, title }) => [id, title]),
-		skills: skills.map(({ id, title, group }) => [id, title, group.id]),
+		skills: skills.map(({ id, title, group }) => [id, packedTitle(id, title), group.id]),
 		roles: [...catalogue.roles.values()].map((role) => [
 			role.id,
-			role.title,
+			packedTitle(role.id, role.title),
 			role.aliases,
 			role.family.id,
 			role.band,
@@ -125,7 +126,7 @@ export function packCatalogue(
 		]),
 		starts: [...catalogue.startingPoints.values()].map((start) => [
 			start.id,
-			start.title,
+			packedTitle(start.id, start.title),
 			start.aliases,
 			needs(start.skills),
 		]),
@@ -137,7 +138,7 @@ export function packCatalogue(
 		]),
 		rungs: [...catalogue.rungs.values()].map((rung) => [
 			rung.id,
-			rung.title,
+			packedTitle(rung.id, rung.title),
 			rung.aliases,
 			rung.ladder.id,
 			rung.role?.id ?? '',
@@ -165,7 +166,9 @@ export function packCatalogue(
 		abbreviations: catalogue.abbreviations.map(({ id, text, meanings }) => [
 			id,
 			text,
-			meanings.map(({ title, role }) => (role ? [title, role.id] : [title])),
+			meanings.map(({ title, role }) =>
+				role ? [title === role.title ? '' : title, role.id] : [title],
+			),
 		]),
 		retired: Object.fromEntries(
 			retired
@@ -178,4 +181,9 @@ export function packCatalogue(
 /** How long a move takes, and who says so. */
 export function timeWords({ text, source }: NonNullable<Transition['time']>): string {
 	return `${text} (${provenance(source)})`;
+}
+
+/** A title that its id says is left out: most ids are their titles. */
+function packedTitle(id: string, title: string): string {
+	return title === titleOfId(id) ? '' : title;
 }

@@ -11,7 +11,7 @@ import type {
 	SkillNeed,
 	StartingPoint,
 } from './entries.ts';
-import { lowerFirst, usualTitle } from './names.ts';
+import { lowerFirst, titleOfId, usualTitle } from './names.ts';
 import type { LadderTexts, PackedCatalogue, PackedNeeds, RoleTexts } from './packed.ts';
 import { giveRolesTheirRungs, joinRungs, layOver } from './rungs.ts';
 import { glanceKeys, type GlanceKey, type Level, type Weight } from './vocabulary.ts';
@@ -37,7 +37,12 @@ export function unpackCatalogue(packed: PackedCatalogue): ToolCatalogue {
 	const skills = index(
 		packed.skills.map(([id, title, group]): Skill => {
 			const levels = { aware: [], working: [], skilled: [], expert: [] };
-			return { ...page(id, title), kind: 'skill', group: groups.get(group)!, levels };
+			return {
+				...page(id, title || titleOfId(id)),
+				kind: 'skill',
+				group: groups.get(group)!,
+				levels,
+			};
 		}),
 	);
 	for (const skill of skills.values()) skill.group.skills.push(skill);
@@ -48,7 +53,7 @@ export function unpackCatalogue(packed: PackedCatalogue): ToolCatalogue {
 		packed.starts.map(([id, title, aliases, list]): StartingPoint => ({
 			kind: 'starting-point',
 			id,
-			title,
+			title: title || titleOfId(id),
 			definition: '',
 			aliases,
 			skills: needs(list),
@@ -98,10 +103,10 @@ export function unpackCatalogue(packed: PackedCatalogue): ToolCatalogue {
 		abbreviations: packed.abbreviations.map(([id, text, meanings]) => ({
 			id,
 			text,
-			meanings: meanings.map(([title, role]) => ({
-				title,
-				...(role !== undefined && { role: roles.get(role)! }),
-			})),
+			meanings: meanings.map(([title, id]) => {
+				const role = id === undefined ? undefined : roles.get(id)!;
+				return { title: title || role!.title, ...(role && { role }) };
+			}),
 			sources: [],
 		})),
 		sources: new Map(),
@@ -142,7 +147,7 @@ function roleOf(
 	needs: NeedsReader,
 ): Role {
 	return {
-		...page(id, title, aliases),
+		...page(id, title || titleOfId(id), aliases),
 		kind: 'role',
 		family: families.get(family)!,
 		band,
@@ -167,7 +172,7 @@ function unpackRungs(
 			return {
 				kind: 'rung',
 				id,
-				title,
+				title: title || titleOfId(id),
 				aliases,
 				ladder,
 				...(role && { role }),
