@@ -245,6 +245,20 @@ test.describe('the page of the search', () => {
 		await expect(firstOf(page)).toContainText(role.title);
 	});
 
+	test('answers what was typed before its script came', async ({ page }) => {
+		let release = (): void => undefined;
+		const typed = new Promise<void>((done) => (release = done));
+		await page.route(/\/_astro\/panel[^/]*\.js$/, async (route) => {
+			await typed;
+			await route.continue();
+		});
+		await page.goto(at('/search/'), { waitUntil: 'commit' });
+		await fieldIn(page.getByRole('main')).fill(role.title);
+		release();
+		await expect(firstOf(page)).toContainText(role.title);
+		await expect(page).toHaveURL((url) => url.searchParams.get('q') === role.title);
+	});
+
 	test('keeps what is asked in its address', async ({ page }) => {
 		await page.goto(at('/search/'));
 		const field = fieldIn(page.getByRole('main'));

@@ -51,7 +51,13 @@ class SearchPanel extends HTMLElement {
 		});
 		if (this.#isPage) {
 			window.addEventListener('popstate', () => this.#readAddress());
+			// What was typed before the script came is a question, too.
+			const typed = this.#input.value;
 			this.#readAddress();
+			if (typed !== '' && this.#input.value === '') {
+				this.#input.value = typed;
+				this.#ask(typed);
+			}
 		}
 		void this.#start();
 	}
