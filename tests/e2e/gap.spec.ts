@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { addresses } from '../../src/site/addresses.ts';
 import { at, catalogue, expect, test } from '../support/browser.ts';
+import { refuse } from '../support/one-job.ts';
 
 const move = catalogue.transitions.find(({ from }) =>
 	catalogue.roles.some(({ id }) => id === from),
@@ -105,21 +106,6 @@ test('paper shows every skill to build and the plan, and no panel', async ({ pag
 });
 
 test.describe('local storage', () => {
-	/** Makes the browser refuse to do some things with what we keep; what Starlight keeps is its own. */
-	const refuse = (page: Page, error: string, methods: ('getItem' | 'setItem' | 'removeItem')[]) =>
-		page.addInitScript(
-			([name, refused]) => {
-				for (const method of refused) {
-					const own = Storage.prototype[method] as (...values: string[]) => never;
-					Storage.prototype[method] = function (this: Storage, ...values: [string, string]) {
-						if (values[0].startsWith('pm-atlas:')) throw new DOMException('refused', name);
-						return own.apply(this, values);
-					} as never;
-				}
-			},
-			[error, methods] as const,
-		);
-
 	const write = async (page: Page, words: string): Promise<void> => {
 		await page.goto(at(link));
 		await page.getByRole('button', { name: 'Start a plan' }).click();
