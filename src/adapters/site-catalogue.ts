@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { readContent } from './built-content.ts';
 import { contentDir } from './content-dir.ts';
-import { loadContent, type LoadedContent } from './content-files.ts';
+import type { LoadedContent } from './content-files.ts';
 import { toolFiles } from './tool-files.ts';
 
 interface Held {
@@ -32,8 +33,7 @@ export function siteToolHash(): string {
 function hold(): Held {
 	const stamp = import.meta.env.DEV ? stampOf(contentDir) : 'build';
 	if (held?.stamp !== stamp) {
-		const loaded = loadContent(contentDir);
-		held = { stamp, loaded, catalogue: buildCatalogue(loaded.content).catalogue };
+		held = { stamp, ...readContent() };
 	}
 	return held;
 }

@@ -4,9 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { contentDir } from '../adapters/content-dir.ts';
-import { loadContent } from '../adapters/content-files.ts';
-import { buildCatalogue } from '../domain/catalogue.ts';
+import { builtContent } from '../adapters/built-content.ts';
 import { snapshotSchema } from '../schema/snapshot.ts';
 import { addresses } from '../site/addresses.ts';
 import { snapshotOf, tablesOf } from '../site/snapshot.ts';
@@ -17,7 +15,7 @@ export function dataFiles(): AstroIntegration {
 		name: 'data-files',
 		hooks: {
 			'astro:build:done': ({ dir, logger }) => {
-				const { catalogue } = buildCatalogue(loadContent(contentDir).content);
+				const { catalogue } = builtContent();
 				const snapshot = snapshotSchema.parse(snapshotOf(catalogue));
 				const write = (name: string, text: string): void => {
 					const path = join(fileURLToPath(dir), addresses.dataFile(name));

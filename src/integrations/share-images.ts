@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroConfig } from 'astro';
-import { contentDir } from '../adapters/content-dir.ts';
-import { loadContent } from '../adapters/content-files.ts';
-import { buildCatalogue } from '../domain/catalogue.ts';
+import { builtContent } from '../adapters/built-content.ts';
 import { addresses } from '../site/addresses.ts';
 import { cardTags, siteTags, webManifest, type HeadTag } from '../site/head.ts';
 import { siteCard } from '../site/share-card.ts';
@@ -88,6 +86,6 @@ async function publish(
 ): Promise<{ drawn: number; kept: number }> {
 	const about = { title: look.name, description, paper: look.palette.paper };
 	writeFileSync(join(out, addresses.manifest), JSON.stringify(webManifest(about, base)));
-	const { catalogue } = buildCatalogue(loadContent(contentDir).content);
+	const { catalogue } = builtContent();
 	return putPictures(picturesOf(catalogue, look, description), cache, out);
 }

@@ -2,9 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../adapters/content-dir.ts';
-import { loadContent } from '../adapters/content-files.ts';
-import { buildCatalogue } from '../domain/catalogue.ts';
+import { builtContent } from '../adapters/built-content.ts';
 import { twinOf } from '../markdown/twin.ts';
 import { addresses, allAddresses, withBase } from '../site/addresses.ts';
 import { llmsText } from '../site/llms.ts';
@@ -29,7 +27,7 @@ export function textFiles({ name, description }: Name): AstroIntegration {
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const out = fileURLToPath(dir);
-				const { catalogue } = buildCatalogue(loadContent(contentDir).content);
+				const { catalogue } = builtContent();
 				const pages = allAddresses(catalogue);
 				for (const address of pages) {
 					const html = readFileSync(join(out, address, 'index.html'), 'utf8');
