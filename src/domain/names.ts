@@ -24,6 +24,10 @@ export function usualTitle(a: { title: string }, b: { title: string }): string {
 
 /** What most ids say: "product-manager" is "Product manager". */
 export function titleOfId(id: string): string {
-	const words = id.replaceAll('-', ' ');
+	return upperFirst(id.replaceAll('-', ' '));
+}
+
+/** Words as they stand at the start of a line. */
+export function upperFirst(words: string): string {
 	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -106,6 +106,29 @@ export function pageEntries(catalogue: Catalogue): PageEntry[] {
 	]);
 }
 
+/** The entry that a page is about, if an editor wrote it. */
+export function pageEntry(
+	{ roles, skills, ladders, transitions, comparisons, guides }: Catalogue,
+	{ kind, id }: { kind: string; id: string },
+): PageEntry | undefined {
+	switch (kind) {
+		case 'role':
+			return roles.get(id);
+		case 'skill':
+			return skills.get(id);
+		case 'ladder':
+			return ladders.get(id);
+		case 'transition':
+			return transitions.get(id);
+		case 'comparison':
+			return comparisons.get(id);
+		case 'guide':
+			return guides.get(id);
+		default:
+			return undefined;
+	}
+}
+
 /** The pages that every site has, with the collection each lists: one that lists nothing is not built. */
 export function indexAddresses(catalogue: Catalogue): string[] {
 	const { roles, skills, ladders, transitions, comparisons, guides, terms, sources } = catalogue;

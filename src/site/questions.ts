@@ -1,7 +1,8 @@
 /** The questions that pages answer, as a list: by line for those about one job, then by what kind of page answers. */
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Family, PageEntry } from '../domain/entries.ts';
+import type { PageEntry } from '../domain/entries.ts';
 import { addressOf, pageEntries } from './addresses.ts';
+import { linesOf } from './lines.ts';
 import type { ListEntry, ListGroup } from './index-pages.ts';
 
 const others: { kind: PageEntry['kind']; title: string }[] = [
@@ -40,21 +41,6 @@ function entriesOf(page: PageEntry): ListEntry[] {
 		address: `${addressOf(page)}#${anchor}`,
 		says: answer,
 		note: page.title,
-		lines: [...new Set(linesOf(page))],
+		lines: linesOf(page),
 	}));
-}
-
-function linesOf(page: PageEntry): Family[] {
-	switch (page.kind) {
-		case 'role':
-		case 'ladder':
-			return [page.family];
-		case 'transition':
-			return [page.from, page.to].flatMap((end) => (end.kind === 'role' ? [end.family] : []));
-		case 'comparison':
-			return [page.a.family, page.b.family];
-		case 'skill':
-		case 'guide':
-			return [];
-	}
 }

@@ -1,7 +1,8 @@
 /** What search results can be narrowed by. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { SearchKind } from '../domain/search/entries.ts';
-import { pageEntries } from './addresses.ts';
+import { pageEntries, pageEntry } from './addresses.ts';
+import { linesOf } from './lines.ts';
 import { kindTitles } from './page.ts';
 import { toolsOf } from './tools.ts';
 
@@ -42,14 +43,7 @@ export function lineChoices({ families }: Catalogue): Choice[] {
 }
 
 /** The lines that a page is on, for the filter of the full text: both of a page about two jobs. */
-export function linesOfPage(
-	{ roles, ladders, transitions, comparisons }: Catalogue,
-	{ kind, id }: { kind: string; id: string },
-): string[] {
-	const move = kind === 'transition' ? transitions.get(id) : undefined;
-	const pair = kind === 'comparison' ? comparisons.get(id) : undefined;
-	const one = kind === 'role' ? roles.get(id) : kind === 'ladder' ? ladders.get(id) : undefined;
-	const jobs = [one, move?.from, move?.to, pair?.a, pair?.b];
-	const lines = jobs.flatMap((job) => (job && 'family' in job ? [job.family.title] : []));
-	return [...new Set(lines)];
+export function linesOfPage(catalogue: Catalogue, page: { kind: string; id: string }): string[] {
+	const entry = pageEntry(catalogue, page);
+	return entry ? linesOf(entry).map(({ title }) => title) : [];
 }

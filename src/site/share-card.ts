@@ -2,6 +2,7 @@
 import { lowerFirst, type Catalogue } from '../domain/catalogue.ts';
 import type { Family, PageEntry, Skill } from '../domain/entries.ts';
 import { addresses, pageEntries } from './addresses.ts';
+import { endLines } from './lines.ts';
 import { kindTitles } from './page.ts';
 
 /** The entries whose pages have a card each; all other pages share one. */
@@ -84,7 +85,7 @@ function sharedEntries(catalogue: Catalogue): SharedEntry[] {
 }
 
 function cardOf(entry: SharedEntry): ShareCard {
-	const ends = endsOf(entry);
+	const ends = endLines(entry);
 	const sameLine = ends.length === 2 && ends[0] === ends[1];
 	return {
 		kind: entry.kind,
@@ -96,20 +97,6 @@ function cardOf(entry: SharedEntry): ShareCard {
 		title: cutAtWord(entry.title, titleLimit),
 		text: cutAtWord(entry.definition, textLimit),
 	};
-}
-
-function endsOf(entry: SharedEntry): (Family | undefined)[] {
-	switch (entry.kind) {
-		case 'role':
-		case 'ladder':
-			return [entry.family];
-		case 'transition':
-			return [entry.from.kind === 'role' ? entry.from.family : undefined, entry.to.family];
-		case 'comparison':
-			return [entry.a.family, entry.b.family];
-		case 'guide':
-			return [];
-	}
 }
 
 /** "Product line", "Product and project lines", "Product to project line", "Into the project line". */

@@ -11,7 +11,7 @@ import type {
 } from 'schema-dts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { PageEntry, Role } from '../domain/entries.ts';
-import { addresses, addressOf, pageEntries, withBase } from './addresses.ts';
+import { addresses, addressOf, pageEntries, pageEntry, withBase } from './addresses.ts';
 import type { Place } from './head.ts';
 import { listPages } from './index-pages.ts';
 import type { PageModel } from './page.ts';
@@ -35,7 +35,7 @@ export function structuredData(
 	place: Place,
 ): Graph | undefined {
 	const link = (address: string): string => new URL(withBase(address, place.base), place.site).href;
-	const entry = pageEntries(catalogue).find((one) => addressOf(one) === page.address);
+	const entry = pageEntry(catalogue, page);
 	const about = entry?.kind === 'role' ? [occupation(entry, link)] : [];
 	const things: Thing[] = entry
 		? [breadcrumbs(entry, link), article(catalogue, entry, page, link), ...about]

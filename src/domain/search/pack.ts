@@ -3,7 +3,7 @@
  * definitions, which follows. Columns instead of rows, places in a list instead of ids, and no title that its id spells out:
  * what is left compresses well.
  */
-import { lowerFirst } from '../names.ts';
+import { lowerFirst, titleOfId, usualTitle } from '../names.ts';
 import type {
 	SearchEntry,
 	SearchFamily,
@@ -78,10 +78,9 @@ export function plainNames(
 		const [a, b] = pair;
 		return kind === 'transition'
 			? { id: `${a.id}-to-${b.id}`, title: `${a.title} to ${lowerFirst(b.title)}` }
-			: { id: `${a.id}-vs-${b.id}`, title: `${a.title} or ${lowerFirst(b.title)}?` };
+			: { id: `${a.id}-vs-${b.id}`, title: usualTitle(a, b) };
 	}
-	const words = id.replaceAll('-', ' ');
-	return { id: '', title: words.slice(0, 1).toUpperCase() + words.slice(1) };
+	return { id: '', title: titleOfId(id) };
 }
 
 /** Makes the first file. */

@@ -1,6 +1,6 @@
 import type { GapItem } from '../../domain/gap.ts';
 import { jobRef, lineOf } from '../../domain/job.ts';
-import { lowerFirst } from '../../domain/names.ts';
+import { lowerFirst, upperFirst } from '../../domain/names.ts';
 import type { MoveTexts, SkillTexts } from '../../domain/packed.ts';
 import { difficultyTitles } from '../../domain/vocabulary.ts';
 import { addresses, addressOf } from '../../site/addresses.ts';
@@ -84,11 +84,6 @@ export function drawPart(
 				rows(folded),
 			),
 	);
-}
-
-/** "New, to Skilled" at the start of a line. */
-function upperFirst(words: string): string {
-	return words[0]!.toUpperCase() + words.slice(1);
 }
 
 /** What a row holds once it is open: both levels, and for work a way to build it and proof to show. */

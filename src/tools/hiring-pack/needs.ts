@@ -1,6 +1,6 @@
 import type { SkillNeed } from '../../domain/entries.ts';
 import { rungOf, type Job } from '../../domain/job.ts';
-import { nameKey } from '../../domain/names.ts';
+import { nameKey, upperFirst } from '../../domain/names.ts';
 import type { SkillTexts } from '../../domain/packed.ts';
 import { byWeight } from '../../domain/skill.ts';
 
@@ -22,6 +22,5 @@ export function scopeOf(job: Job): string[] {
 
 /** On a ladder a title is set against the one below ("New here is choosing …"); an advert knows no title below. */
 function withoutNew(text: string): string {
-	const said = text.replace(/^New(?: here)?(?:, [^,]+,)? is /, '');
-	return said[0]!.toUpperCase() + said.slice(1);
+	return upperFirst(text.replace(/^New(?: here)?(?:, [^,]+,)? is /, ''));
 }

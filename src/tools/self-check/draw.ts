@@ -1,3 +1,4 @@
+import { upperFirst } from '../../domain/names.ts';
 import { addressOf } from '../../site/addresses.ts';
 import { levelTitles } from '../../domain/vocabulary.ts';
 import { el, list, skillBar, type Child } from '../base/draw.ts';
@@ -30,7 +31,7 @@ export function drawStanding(
 				'section',
 				{},
 				el('h3', {}, `${title}: ${items.length}`),
-				el('p', { class: 'soft' }, shared ? says : `${says} ${capital(evidenceWords(items))}.`),
+				el('p', { class: 'soft' }, shared ? says : `${says} ${upperFirst(evidenceWords(items))}.`),
 				list(
 					{ class: 'skills to' },
 					items.map((item) => drawItem(item, href, shared)),
@@ -70,10 +71,6 @@ function drawItem(item: Standing, href: Href, shared: boolean): Child[] {
 		skillBar(standingBar(item)),
 		(over || evidence || ask) && el('p', {}, over, evidence, ask),
 	];
-}
-
-function capital(text: string): string {
-	return text[0]!.toUpperCase() + text.slice(1);
 }
 
 /** Says whose answers are shown, and what can be done with them. */
