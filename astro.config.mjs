@@ -8,9 +8,10 @@ import { contentDir } from './src/adapters/content-dir.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { dataFiles } from './src/integrations/data-files.ts';
 import { shareImages } from './src/integrations/share-images.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { fontSubset } from './src/integrations/font-subset.ts';
-import { plainLists } from './src/integrations/plain-lists.ts';
 import { searchData } from './src/integrations/search-data.ts';
+import { starlightParts } from './src/integrations/starlight-parts.ts';
 import { textFiles } from './src/integrations/text-files.ts';
 import { toolData } from './src/integrations/tool-data.ts';
 
@@ -19,6 +20,20 @@ const about = {
 	description:
 		'Careers in product, project and program management: roles, ladders, skills and moves.',
 };
+/** Starlight's parts that are drawn by ours. */
+const frame = [
+	'ContentPanel',
+	'Footer',
+	'Head',
+	'Header',
+	'PageFrame',
+	'PageSidebar',
+	'PageTitle',
+	'Sidebar',
+	'SkipLink',
+	'ThemeProvider',
+	'TwoColumnContent',
+];
 const { SITE_URL, BASE_PATH, REPO_URL, PM_ATLAS_OUT, PM_ATLAS_CACHE } = process.env;
 
 export default defineConfig({
@@ -27,21 +42,37 @@ export default defineConfig({
 	trailingSlash: 'always',
 	outDir: PM_ATLAS_OUT || './dist',
 	cacheDir: PM_ATLAS_CACHE || './node_modules/.cache/pm-atlas/default',
+	// Rules in the head have the browser fetch what a reader is about to open.
+	prefetch: false,
 	vite: {
+		// Every script is a file: what is written into a page would have to be allowed in its policy one by one.
+		build: { assetsInlineLimit: 0, modulePreload: false },
 		define: {
 			'import.meta.env.REPO_URL': JSON.stringify(REPO_URL?.replace(/\/+$/, '') || undefined),
 		},
 	},
 	integrations: [
 		contentChecks(),
-		plainLists(),
+		starlightParts(),
 		starlight({
 			title: about.name,
 			description: about.description,
 			customCss: [
 				'@fontsource-variable/cabin/wght.css',
 				'./src/styles/tokens.css',
-				'./src/styles/atlas.css',
+				'./src/styles/text.css',
+				'./src/styles/frame.css',
+				'./src/styles/toc.css',
+				'./src/styles/prose.css',
+				'./src/styles/signs.css',
+				'./src/styles/strip.css',
+				'./src/styles/drawn.css',
+				'./src/styles/pages.css',
+				'./src/styles/ladder.css',
+				'./src/styles/comparison.css',
+				'./src/styles/home.css',
+				'./src/styles/menu.css',
+				'./src/styles/narrow.css',
 				'./src/styles/map.css',
 				'./src/styles/network-list.css',
 				'./src/styles/lists.css',
@@ -53,19 +84,13 @@ export default defineConfig({
 				'./src/styles/job-picker.css',
 				'./src/styles/finder.css',
 				'./src/styles/search.css',
-				'./src/styles/search-results.css',
 				'./src/styles/print.css',
 				'./src/styles/print-lines.css',
 			],
 			components: {
-				SiteTitle: './src/components/frame/SiteTitle.astro',
-				Search: './src/components/frame/Search.astro',
-				PageFrame: './src/components/frame/PageFrame.astro',
-				PageTitle: './src/components/frame/PageTitle.astro',
-				Sidebar: './src/components/frame/Sidebar.astro',
-				Footer: './src/components/frame/Footer.astro',
+				...Object.fromEntries(frame.map((name) => [name, `./src/components/frame/${name}.astro`])),
 			},
-			markdown: { processedDirs: [relative(process.cwd(), contentDir)] },
+			markdown: { processedDirs: [relative(process.cwd(), contentDir)], headingLinks: false },
 			expressiveCode: false,
 			disable404Route: true,
 			plugins: [shareImages()],
@@ -77,6 +102,7 @@ export default defineConfig({
 		searchData(),
 		toolData(),
 		fontSubset(),
+		finishPages(),
 	],
 });
 
@@ -84,5 +110,5 @@ export default defineConfig({
 function isPage(address) {
 	const comparison = /\/compare\/([^/]+)\/$/.exec(address)?.[1];
 	if (comparison) return existsSync(join(contentDir, 'comparisons', `${comparison}.mdx`));
-	return !address.endsWith('/404/');
+	return !/\/(?:404|search\/rest)\/$/.test(address);
 }

@@ -19,6 +19,8 @@ interface BuiltPage {
 	headings: string[];
 	titles: number;
 	redirect: boolean;
+	/** Whether it is no page but a piece of one, which a script fetches. */
+	part: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export function checkBuild(dir: string, base: string): Issue[] {
 	};
 	for (const page of pages.values()) {
 		checkLinks(page, pages, new Set(files), base, report);
-		if (page.redirect) continue;
+		if (page.redirect || page.part) continue;
 		for (const id of page.duplicates) {
 			report(
 				'built-ids',
@@ -148,6 +150,7 @@ function listFiles(dir: string): string[] {
 }
 
 function readPage(dir: string, file: string): BuiltPage {
+	const html = readFileSync(join(dir, file), 'utf8');
 	const page: BuiltPage = {
 		file,
 		ids: new Set(),
@@ -156,8 +159,9 @@ function readPage(dir: string, file: string): BuiltPage {
 		headings: [],
 		titles: 0,
 		redirect: false,
+		part: !/<html\b/i.test(html),
 	};
-	visit(fromHtml(readFileSync(join(dir, file), 'utf8')), 'element', (node) => {
+	visit(fromHtml(html), 'element', (node) => {
 		const { id, href, src, httpEquiv, dataKind } = node.properties;
 		const line = node.position?.start.line ?? 1;
 		if (typeof id === 'string') {

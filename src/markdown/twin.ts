@@ -18,7 +18,6 @@ const leftOut = [
 	'.route-head',
 	'[role="tooltip"]',
 	'[aria-hidden="true"]',
-	'.sl-anchor-link',
 	'.page-foot',
 	'.change-here',
 	'.paper-head',

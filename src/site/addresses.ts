@@ -37,6 +37,8 @@ export const addresses = {
 	catalogueData: '/data/v1/catalogue.json',
 	search: '/search/',
 	searchFor: (question: string) => `/search/?q=${encodeURIComponent(question.trim())}`,
+	/** What the dialog of the search shows below its field: HTML, but no page. */
+	searchRest: '/search/rest/',
 	/** The folder of what search loads; the hash changes with every byte in it. */
 	searchData: (hash: string) => `/data/search/${hash}/`,
 	/** The folder of the full-text index. */

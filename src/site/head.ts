@@ -56,6 +56,17 @@ export function twinTag(address: string, base: string): HeadTag {
 	return { tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href } };
 }
 
+/**
+ * What a browser may fetch before it is asked for: the pages a reader points at. Browsers hold back where readers save data,
+ * and those that do not know the rules do nothing.
+ *
+ * @see https://html.spec.whatwg.org/multipage/speculative-loading.html
+ */
+export function speculationRules(base: string): string {
+	const pages = { href_matches: withBase('/*', base) };
+	return JSON.stringify({ prefetch: [{ where: pages, eagerness: 'moderate' }] });
+}
+
 /** A head in which some tags take the place of those that say the same thing. */
 export function withTags<Tag extends { attrs?: Record<string, unknown> | undefined }>(
 	head: readonly Tag[],

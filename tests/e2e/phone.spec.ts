@@ -76,8 +76,8 @@ test('the menu opens, leads to another page and closes', async ({ page }) => {
 
 test('the table of contents opens and leads to a section', async ({ page }) => {
 	await page.goto(at(catalogue.roles[0]!.url));
-	const toc = page.locator('mobile-starlight-toc');
-	await toc.locator('summary').click();
+	const toc = page.locator('.toc');
+	await toc.getByRole('button').click();
 	await toc.getByRole('link', { name: 'Moves' }).click();
 	await expect(page.getByRole('heading', { level: 2, name: 'Moves' })).toBeInViewport();
 });
@@ -85,6 +85,6 @@ test('the table of contents opens and leads to a section', async ({ page }) => {
 test('the theme can be chosen in the menu', async ({ page }) => {
 	await page.goto(at('/roles/'));
 	await page.getByRole('button', { name: /menu/i }).click();
-	await page.locator('.theme-in-menu select').selectOption('dark');
+	await page.locator('.in-menu select').selectOption('dark');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

@@ -28,17 +28,15 @@ for (const { kind, address } of printed) {
 			await open(page, address);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			const left = [
-				'header.header',
+				'.header',
 				'.sidebar',
 				'.atlas-nav',
-				'.right-sidebar',
-				'mobile-starlight-toc',
-				'starlight-toc',
-				'.pagination-links',
-				'starlight-theme-select',
+				'.menu',
+				'.toc',
+				'.neighbors',
+				'.theme',
 				'search-opener',
 				'.tip',
-				'.sl-anchor-link',
 				'a[href*="/edit/"]',
 				'a[href*="/issues/new"]',
 				'a[href*="/tools/"]',

@@ -11,7 +11,7 @@ async function seenOn(page: Page): Promise<string[]> {
 			return width > 1 && height > 1 && (element === main || isSeen(element.parentElement!));
 		};
 		return [...main.querySelectorAll('h1, h2, h3, p, li, dt, dd, th, td, a, summary')]
-			.filter((element) => !element.closest('network-map, .beside-map, mobile-starlight-toc'))
+			.filter((element) => !element.closest('network-map, .beside-map, .toc'))
 			.filter((element) => element.textContent.trim() !== '')
 			.filter((element) => element.checkVisibility() && isSeen(element))
 			.map(

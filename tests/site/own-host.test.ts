@@ -38,17 +38,6 @@ function isElsewhere(url: string): boolean {
 	return /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(url);
 }
 
-/** The style attributes of Starlight's own markup; ours has none. */
-const starlightStyles: { tags: string[]; style: RegExp }[] = [
-	// The search dialog, and the key that opens it, which a script shows.
-	{ tags: ['dialog'], style: /^padding:0$/ },
-	{ tags: ['kbd'], style: /^display: none;$/ },
-	// The size of an icon, the width of the theme menu, the depth of an entry in the table of contents.
-	{ tags: ['svg'], style: /^--sl-icon-size: [\d.]+r?em;$/ },
-	{ tags: ['label'], style: /^--sl-select-width: [\d.]+em$/ },
-	{ tags: ['ul', 'li', 'a', 'span'], style: /^--depth: \d;$/ },
-];
-
 describe('every page', () => {
 	test('loads scripts, styles, images and fonts from its own host alone', () => {
 		const outside = all.flatMap(({ file, tree }) =>
@@ -71,23 +60,24 @@ describe('every page', () => {
 		expect(handlers).toEqual([]);
 	});
 
-	test('has no style attribute but those of Starlight’s own markup', () => {
+	test('has no style attribute, which its policy forbids', () => {
 		const styled = all.flatMap(({ file, tree }) =>
-			elementsIn(tree).flatMap((element) => {
-				const style = attribute(element, 'style');
-				const known = starlightStyles.some(
-					({ tags, style: theirs }) => tags.includes(element.tagName) && theirs.test(style ?? ''),
-				);
-				return style === undefined || known
-					? []
-					: [`${file}: <${element.tagName} style="${style}">`];
-			}),
+			elementsIn(tree)
+				.filter((element) => attribute(element, 'style') !== undefined)
+				.map(({ tagName }) => `${file}: <${tagName}>`),
 		);
 		expect(styled).toEqual([]);
 	});
 
-	test('has no style element', () => {
-		expect(all.filter(({ tree }) => elementsIn(tree, 'style').length > 0)).toEqual([]);
+	test('has its styles in its head, and asks for no style sheet', () => {
+		const pages = all.filter(({ tree }) => elementsIn(tree, 'main').length > 0);
+		const wrong = pages.filter(
+			({ tree }) =>
+				elementsIn(tree, 'style').length !== 1 ||
+				elementsIn(tree, 'link').some((link) => attribute(link, 'rel') === 'stylesheet'),
+		);
+		expect(pages.length).toBeGreaterThan(0);
+		expect(wrong.map(({ file }) => file)).toEqual([]);
 	});
 });
 

@@ -33,7 +33,15 @@ const inside: Record<string, string[]> = {
 	],
 	site: ['domain', 'recipes', 'schema/snapshot.ts (types)'],
 	// The glossary draws prose; the page frame shows when a file last changed.
-	components: ['domain', 'site', 'recipes', 'tools', 'adapters/bodies.ts', 'adapters/git-dates.ts'],
+	components: [
+		'domain',
+		'site',
+		'recipes',
+		'tools',
+		'adapters/bodies.ts',
+		'adapters/git-dates.ts',
+		'styles/search-panel.css',
+	],
 	// A gap looks the same on a page and in a tool.
 	tools: [
 		'domain',
@@ -41,6 +49,8 @@ const inside: Record<string, string[]> = {
 		'site/addresses.ts',
 		'site/gap-view.ts',
 		'site/skill-bar.ts',
+		// What search draws has styles of its own, loaded with it.
+		'styles/search-panel.css',
 	],
 	pages: ['…'],
 	'content.config.ts': ['adapters', 'schema'],
@@ -96,11 +106,6 @@ const outside: Record<string, string[]> = {
 	'env.d.ts': [],
 };
 
-/** Files of more than 250 lines of code, each with the reason. */
-const longFiles: Record<string, string> = {
-	'styles/atlas.css':
-		'one style sheet, loaded once and cached for every page; its sections follow the page',
-};
 const maxLines = 250;
 
 interface Import {
@@ -175,7 +180,7 @@ const partOf = (file: string): string =>
 	ownParts.find((part) => file.startsWith(`${part}/`)) ?? file.split('/')[0]!;
 const isRelative = ({ name }: Import): boolean => name.startsWith('.');
 const targetOf = (file: string, { name }: Import): string =>
-	posix.join(dirname(file).replaceAll('\\', '/'), name);
+	posix.join(dirname(file).replaceAll('\\', '/'), name.replace(/\?url$/, ''));
 
 /** The package of an import: `@astrojs/starlight` for one of its components. */
 const packageOf = ({ name }: Import): string =>
@@ -291,13 +296,13 @@ describe('the source', () => {
 		expect(circles).toEqual([]);
 	});
 
-	test(`has at most ${maxLines} lines of code a file, but for those with a reason`, () => {
+	test(`has at most ${maxLines} lines of code a file`, () => {
 		const isCode = (line: string): boolean => !/^\s*(\/\/|\/?\*|$)/.test(line);
 		const long = files
 			.filter((file) => /\.(ts|astro|css)$/.test(file))
 			.filter((file) => textOf(file).split('\n').filter(isCode).length > maxLines);
 		// An exception that is no longer needed must go, too.
-		expect(long).toEqual(Object.keys(longFiles));
+		expect(long).toEqual([]);
 	});
 
 	test('has no `any`', () => {

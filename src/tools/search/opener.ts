@@ -1,11 +1,8 @@
-import { showBroken } from './broken.ts';
-import { loadJson } from './load.ts';
 import type { PackedNames } from '../../domain/search/pack.ts';
-
-/** What the panel takes over from the page: the names, on their way already. */
-export interface SearchPanelHost extends HTMLElement {
-	names?: Promise<PackedNames>;
-}
+import styles from '../../styles/search-panel.css?url';
+import { showBroken } from './broken.ts';
+import type { SearchPanelHost } from './host.ts';
+import { loadHtml, loadJson, loadStyles } from './load.ts';
 
 /** The button that opens the search, and the shortcut. Nothing of the search is loaded before somebody reaches for it. */
 class SearchOpener extends HTMLElement {
@@ -44,7 +41,7 @@ class SearchOpener extends HTMLElement {
 		dialog.querySelector('input')!.select();
 	}
 
-	/** Both at once: on a slow line, one after the other would take twice as long. */
+	/** All at once: on a slow line, one after the other would take several times as long. */
 	#start(): void {
 		if (this.#started) return;
 		this.#started = true;
@@ -52,8 +49,15 @@ class SearchOpener extends HTMLElement {
 		panel.names = loadJson<PackedNames>(`${panel.dataset['files']}names.json`);
 		const fail = (): void => showBroken(panel);
 		panel.names.catch(fail);
-		import('./panel.ts').catch(fail);
+		Promise.all([loadHtml(panel.dataset['rest']!), import('./panel.ts'), loadStyles(styles)])
+			.then(([rest]) => {
+				panel.append(...rest);
+				panel.begin!();
+			})
+			.catch(fail);
 	}
 }
 
 customElements.define('search-opener', SearchOpener);
+// On its own page the search is what the reader came for.
+if (document.querySelector('search-panel[data-page]')) void import('./panel.ts');

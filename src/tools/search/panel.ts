@@ -6,6 +6,7 @@ import { keyOf, sameWord, wordsOf } from '../../domain/search/words.ts';
 import { addresses, withBase } from '../../site/addresses.ts';
 import { find } from '../base/draw.ts';
 import { showBroken } from './broken.ts';
+import type { SearchPanelHost } from './host.ts';
 import { engineOf, type Engine } from './engine.ts';
 import { textAnswer } from './full-text.ts';
 import { loadJson } from './load.ts';
@@ -17,15 +18,14 @@ import { amounts, groupsOf, type Narrowing } from './view.ts';
 const pauses = { others: 60, text: 180 };
 
 /** The field, its filters and its results: in the dialog of every page, and on the page of its own. */
-class SearchPanel extends HTMLElement {
-	/** The names, if the page has begun to load them. */
-	declare names?: Promise<PackedNames>;
-	readonly #input = find<HTMLInputElement>(this, 'input');
-	readonly #forget = find<HTMLButtonElement>(this, '.search-forget');
-	readonly #isPage = this.dataset['page'] !== undefined;
-	readonly #href = (address: string): string => withBase(address, this.dataset['base'] ?? '/');
-	readonly #results = new Results(this, this.#href, !this.#isPage);
-	readonly #recent: Recent = openRecent(this.dataset['base'] ?? '/');
+class Panel {
+	readonly #host: SearchPanelHost;
+	readonly #input: HTMLInputElement;
+	readonly #forget: HTMLButtonElement;
+	readonly #isPage: boolean;
+	readonly #href: (address: string) => string;
+	readonly #results: Results;
+	readonly #recent: Recent;
 	#engine?: Engine;
 	#text?: Promise<FullText>;
 	/** Whether every word is meant as it was typed. */
@@ -34,13 +34,28 @@ class SearchPanel extends HTMLElement {
 	#turn = 0;
 	#timers: number[] = [];
 
-	connectedCallback(): void {
+	/** @param host the element around all of it, its HTML complete */
+	constructor(host: SearchPanelHost) {
+		const base = host.dataset['base'] ?? '/';
+		this.#host = host;
+		this.#input = find<HTMLInputElement>(host, 'input');
+		this.#forget = find<HTMLButtonElement>(host, '.search-forget');
+		this.#isPage = host.dataset['page'] !== undefined;
+		this.#href = (address) => withBase(address, base);
+		this.#results = new Results(host, this.#href, !this.#isPage);
+		this.#recent = openRecent(base);
+		this.#listen();
+		void this.#start();
+	}
+
+	#listen(): void {
+		const host = this.#host;
 		this.#input.addEventListener('input', () => this.#ask(this.#input.value));
 		this.#input.addEventListener('keydown', (event) => this.#press(event));
-		find(this, 'form').addEventListener('submit', (event) => this.#submit(event));
-		for (const select of this.querySelectorAll('select'))
+		find(host, 'form').addEventListener('submit', (event) => this.#submit(event));
+		for (const select of host.querySelectorAll('select'))
 			select.addEventListener('change', () => this.#ask(this.#input.value, this.#literal));
-		const list = find<HTMLElement>(this, '[role="listbox"]');
+		const list = find<HTMLElement>(host, '[role="listbox"]');
 		list.addEventListener('click', (event) => this.#choose(event));
 		// A press on a result must not take the focus from the field before it is a click.
 		list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -59,7 +74,6 @@ class SearchPanel extends HTMLElement {
 				this.#ask(typed);
 			}
 		}
-		void this.#start();
 	}
 
 	/** What the names answer, as addresses; once all of them are there. For tests, and for the curious. */
@@ -77,17 +91,17 @@ class SearchPanel extends HTMLElement {
 	}
 
 	async #start(): Promise<void> {
-		const files = this.dataset['files'] ?? '';
+		const files = this.#host.dataset['files'] ?? '';
 		this.#results.busy(true);
 		try {
-			const packed = await (this.names ?? loadJson<PackedNames>(`${files}names.json`));
+			const packed = await (this.#host.names ?? loadJson<PackedNames>(`${files}names.json`));
 			this.#engine = engineOf(packed);
 			this.#ask(this.#input.value, this.#literal);
 			this.#engine = engineOf(packed, await loadJson<PackedTexts>(`${files}texts.json`));
 			if (this.#input.value.trim() !== '') this.#ask(this.#input.value, this.#literal);
 		} catch {
 			// With the names alone there are answers, too.
-			if (!this.#engine) showBroken(this);
+			if (!this.#engine) showBroken(this.#host);
 		}
 	}
 
@@ -123,7 +137,7 @@ class SearchPanel extends HTMLElement {
 		const { question, answer } = shown;
 		const filters = this.#textFilters();
 		const asked = answer.mended ?? question;
-		const text = (this.#text ??= openFullText(this.dataset['text'] ?? ''));
+		const text = (this.#text ??= openFullText(this.#host.dataset['text'] ?? ''));
 		const found = await text
 			.then((index) => textAnswer(asked, answer.unknown, filters, index))
 			.catch(() => {
@@ -176,7 +190,7 @@ class SearchPanel extends HTMLElement {
 	}
 
 	#select(name: keyof Narrowing): HTMLSelectElement {
-		return find(this, `select[name="${name}"]`);
+		return find(this.#host, `select[name="${name}"]`);
 	}
 
 	#narrowing(): Narrowing {
@@ -201,6 +215,31 @@ class SearchPanel extends HTMLElement {
 			question.trim() === '' ? addresses.search : addresses.searchFor(question),
 		);
 		if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+	}
+}
+
+/** The field with all that belongs to it. In the dialog most of that is fetched, and then it begins. */
+class SearchPanel extends HTMLElement implements SearchPanelHost {
+	declare names?: Promise<PackedNames>;
+	#panel?: Panel;
+
+	connectedCallback(): void {
+		if (this.querySelector('.search-results')) this.begin();
+	}
+
+	/** Sets it to work, once. */
+	begin(): void {
+		this.#panel ??= new Panel(this);
+	}
+
+	/** See `Panel`. */
+	answer(question: string): ReturnType<Panel['answer']> {
+		return this.#panel!.answer(question);
+	}
+
+	/** See `Panel`. */
+	keyOf(name: string): string {
+		return this.#panel!.keyOf(name);
 	}
 }
 

@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { withoutBase } from '../site/addresses.ts';
+import { headersFile } from './headers-file.ts';
+import { addHtml, addScript, nothingUsed, stylesFor, type Used } from './page-styles.ts';
+import { inlineOf, policyFor, withPolicy } from './policy.ts';
+
+/**
+ * Makes of every built page one file that is drawn as soon as it is there: the styles that its kind of page needs stand in
+ * its head, and a policy names what it may load and run. Comes after everything else that changes pages.
+ */
+export function finishPages(): AstroIntegration {
+	let base = '/';
+	return {
+		name: 'finish-pages',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base;
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const { pages, kinds } = await finish(fileURLToPath(dir), base);
+				logger.info(`Wrote the styles of ${kinds} kinds of pages into ${pages} pages.`);
+			},
+		},
+	};
+}
+
+/** Pages that are drawn alike and so share their styles. */
+interface Group {
+	pages: Map<string, string>;
+	/** Paths of their style sheets inside the build, in the order in which they are loaded. */
+	sheets: Set<string>;
+	/** Paths of the scripts they load. */
+	scripts: Set<string>;
+	used: Used;
+	/** Their styles, as they stand in the page. */
+	styles: string;
+}
+
+const scriptTag = /<script\b[^>]*\bsrc="([^"]*)"[^>]*><\/script>/gi;
+const styleLink = /<link\b[^>]*\brel="stylesheet"[^>]*>/gi;
+
+/**
+ * Finishes the pages of a build.
+ *
+ * @param dir the build
+ * @param base the base it was built for
+ */
+export async function finish(dir: string, base: string): Promise<{ pages: number; kinds: number }> {
+	const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+	const groups = new Map<string, Group>();
+	for (const file of files.filter((name) => name.endsWith('.html'))) {
+		const html = readFileSync(join(dir, file), 'utf8');
+		if (!/<html\b/i.test(html)) continue;
+		const kind = kindOf(html);
+		const group = groups.get(kind) ?? newGroup();
+		groups.set(kind, group);
+		group.pages.set(file, html);
+		addHtml(html, group.used);
+		for (const path of sheetsOf(html, base)) group.sheets.add(path);
+		for (const path of scriptsOf(html, base)) group.scripts.add(path);
+	}
+
+	const read = (path: string): string => readFileSync(join(dir, path), 'utf8');
+	for (const group of groups.values()) {
+		for (const script of reached(group.scripts, read)) addScript(read(script), group.used);
+		group.styles = await stylesFor([...group.sheets].map(read).join('\n'), group.used);
+	}
+
+	const inline = { scripts: new Set<string>(), styles: new Set<string>() };
+	const empty = emptyScripts(files, read);
+	for (const { pages, styles } of groups.values()) {
+		for (const [file, html] of pages) {
+			const bare = html
+				.replace(styleLink, '')
+				.replace(scriptTag, (tag, src: string) => (empty.has(basename(src)) ? '' : tag));
+			const styled = bare.replace('</head>', () => `<style>${styles}</style></head>`);
+			const { scripts, styles: hashes } = inlineOf(styled);
+			for (const hash of scripts) inline.scripts.add(hash);
+			for (const hash of hashes) inline.styles.add(hash);
+			writeFileSync(join(dir, file), withPolicy(styled, policyFor({ scripts, styles: hashes })));
+		}
+	}
+	for (const file of [...unasked(files, read), ...empty.values()]) rmSync(join(dir, file));
+	writeFileSync(join(dir, '_headers'), headersFile(policyFor(inline), base));
+	const pages = [...groups.values()].reduce((sum, group) => sum + group.pages.size, 0);
+	return { pages, kinds: groups.size };
+}
+
+/** The style sheets that no script loads: what pages need of them stands in the pages now. */
+function unasked(files: readonly string[], read: (path: string) => string): string[] {
+	const assets = files.filter((file) => file.startsWith('_astro/'));
+	const scripts = assets.filter((file) => file.endsWith('.js')).map(read);
+	return assets.filter(
+		(file) => file.endsWith('.css') && !scripts.some((script) => script.includes(basename(file))),
+	);
+}
+
+/** Scripts in which nothing is left, by their names. */
+function emptyScripts(
+	files: readonly string[],
+	read: (path: string) => string,
+): Map<string, string> {
+	const scripts = files.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'));
+	return new Map(
+		scripts.filter((file) => read(file).trim() === '').map((file) => [basename(file), file]),
+	);
+}
+
+function newGroup(): Group {
+	return {
+		pages: new Map(),
+		sheets: new Set(),
+		scripts: new Set(),
+		used: nothingUsed(),
+		styles: '',
+	};
+}
+
+/** The kind of a page; every tool is one of its own. */
+function kindOf(html: string): string {
+	const [, kind = '', id = ''] = /<main data-kind="([^"]*)" data-id="([^"]*)"/.exec(html) ?? [];
+	return kind === 'tool' ? `tool ${id}` : kind;
+}
+
+/** Starlight's sheet for paper is left out: ours takes its place. */
+function sheetsOf(html: string, base: string): string[] {
+	return [...html.matchAll(styleLink)].flatMap(([link]) =>
+		/\bmedia="print"/i.test(link) ? [] : pathOf(/\bhref="([^"]*)"/i.exec(link)?.[1], base),
+	);
+}
+
+function scriptsOf(html: string, base: string): string[] {
+	return [...html.matchAll(/<script\b[^>]*\bsrc="([^"]*)"/gi)].flatMap(([, src]) =>
+		pathOf(src, base),
+	);
+}
+
+/** The path inside the build of an address. */
+function pathOf(address: string | undefined, base: string): string[] {
+	const path = address === undefined ? undefined : withoutBase(address, base);
+	return path === undefined ? [] : [path.slice(1)];
+}
+
+/** Scripts and what they import, at once or later; but not the search, which brings its styles along. */
+function reached(scripts: ReadonlySet<string>, read: (path: string) => string): Set<string> {
+	const found = new Set(scripts);
+	for (const script of found) {
+		for (const [, name] of read(script).matchAll(
+			/(?:\bfrom|\bimport\(?)\s*["'`]\.\/([^"'`]+)["'`]/g,
+		))
+			if (!basename(name!).startsWith('panel.')) found.add(join(script, '..', name!));
+	}
+	return found;
+}
