@@ -8,6 +8,8 @@ import type { Snapshot } from '../src/schema/snapshot.ts';
 import { remove } from '../scripts/swap.ts';
 import { measure, type Measured } from './memory.ts';
 import { buildPlainStarlight } from './plain-starlight.ts';
+import { auditPages, writeBare } from './lighthouse.ts';
+import { longestPages, weighKinds } from './pages.ts';
 import { measureRoutes } from './route-budget.ts';
 import { keystrokesOf, measureSearch } from './search-budget.ts';
 import { listFiles, weighPage, weighSite, type Weight } from './weight.ts';
@@ -31,6 +33,8 @@ const cold = await build();
 if (cold.code === 0) {
 	const warm = await build();
 	report(cold, warm);
+	reportKinds();
+	await reportLighthouse();
 	await reportPlain(cold);
 	await reportSearch();
 	await reportRoutes();
@@ -86,6 +90,60 @@ function report(first: Measured, second: Measured): void {
 		...Object.entries(parts).map(([name, weight]) => row(name, weight)),
 		row('all', { files: sum('files'), raw: sum('raw'), brotli: sum('brotli'), gzip: sum('gzip') }),
 	]);
+}
+
+/** What the longest page of every kind weighs. */
+function reportKinds(): void {
+	const kinds = weighKinds(site, normalizeBase(process.env['BASE_PATH'] ?? '/'));
+	console.log('');
+	table([
+		['longest of its kind', 'whole', 'page', 'first screen', 'gzip', 'ratio', 'requests'],
+		...kinds.map(({ kind, whole, html, firstScreen, requests }) => [
+			kind,
+			...[whole.brotli, html.brotli, firstScreen, whole.gzip].map(count),
+			(whole.gzip / whole.brotli).toFixed(2),
+			String(requests),
+		]),
+	]);
+	console.log(
+		'bytes as brotli until the page is loaded, without the font; the page alone is what the next page costs',
+	);
+}
+
+/** What Lighthouse says of the longest page of every kind, and of the longest guide as bare HTML. */
+async function reportLighthouse(): Promise<void> {
+	const base = normalizeBase(process.env['BASE_PATH'] ?? '/');
+	const pages = longestPages(site);
+	const longestGuide = pages.get('role');
+	const pathOf = (page: string): string => page.replace(/index\.html$/, '');
+	try {
+		const ours = await auditPages(site, base, [...pages.values()].map(pathOf));
+		const rows = [...pages].map(([kind, page]) => ({ kind, audit: ours.get(pathOf(page))! }));
+		if (longestGuide) {
+			const bare = join(scratch, 'bare');
+			writeBare(site, longestGuide, bare);
+			const audits = await auditPages(bare, base, [pathOf(longestGuide)]);
+			rows.push({ kind: 'role, bare HTML', audit: audits.get(pathOf(longestGuide))! });
+		}
+		console.log('');
+		table([
+			['Lighthouse, phone', 'scores', 'LCP', 'TBT', 'CLS', 'bytes', 'requests'],
+			...rows.map(({ kind, audit }) => [
+				kind,
+				audit.scores.join(' '),
+				`${Math.round(audit.lcp)} ms`,
+				`${Math.round(audit.tbt)} ms`,
+				audit.cls.toFixed(3),
+				count(audit.bytes),
+				String(audit.requests),
+			]),
+		]);
+		console.log(
+			'medians of 3; scores: performance, accessibility, best practices, search engines, the lowest of 3',
+		);
+	} catch (error) {
+		console.log(`\nLighthouse did not run: ${messageOf(error).split('\n')[0]}`);
+	}
 }
 
 /** The same words on a default Starlight site: how long it takes, and what the same page weighs. */

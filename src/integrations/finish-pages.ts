@@ -1,10 +1,19 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { withoutBase } from '../site/addresses.ts';
+import { withBase, withoutBase } from '../site/addresses.ts';
 import { headersFile } from './headers-file.ts';
-import { addHtml, addScript, nothingUsed, stylesFor, type Used } from './page-styles.ts';
+import {
+	addHtml,
+	addScript,
+	addUsed,
+	nothingUsed,
+	splitPaper,
+	stylesFor,
+	type Used,
+} from './page-styles.ts';
 import { inlineOf, policyFor, withPolicy } from './policy.ts';
 
 /**
@@ -64,10 +73,17 @@ export async function finish(dir: string, base: string): Promise<{ pages: number
 	}
 
 	const read = (path: string): string => readFileSync(join(dir, path), 'utf8');
+	const paper = new Set<string>();
+	const everywhere = nothingUsed();
 	for (const group of groups.values()) {
 		for (const script of reached(group.scripts, read)) addScript(read(script), group.used);
-		group.styles = await stylesFor([...group.sheets].map(read).join('\n'), group.used);
+		const sheets = splitPaper([...group.sheets].map(read).join('\n'));
+		group.styles = await stylesFor(sheets.screen, group.used);
+		paper.add(sheets.paper);
+		addUsed(group.used, everywhere);
 	}
+	const unneeded = unasked(files, read);
+	const forPaper = await writePaper([...paper].join('\n'), everywhere, dir, base);
 
 	const inline = { scripts: new Set<string>(), styles: new Set<string>() };
 	const empty = emptyScripts(files, read);
@@ -76,17 +92,40 @@ export async function finish(dir: string, base: string): Promise<{ pages: number
 			const bare = html
 				.replace(styleLink, '')
 				.replace(scriptTag, (tag, src: string) => (empty.has(basename(src)) ? '' : tag));
-			const styled = bare.replace('</head>', () => `<style>${styles}</style></head>`);
+			const styled = withData(bare).replace(
+				'</head>',
+				() => `<style>${styles}</style>${forPaper}</head>`,
+			);
 			const { scripts, styles: hashes } = inlineOf(styled);
 			for (const hash of scripts) inline.scripts.add(hash);
 			for (const hash of hashes) inline.styles.add(hash);
 			writeFileSync(join(dir, file), withPolicy(styled, policyFor({ scripts, styles: hashes })));
 		}
 	}
-	for (const file of [...unasked(files, read), ...empty.values()]) rmSync(join(dir, file));
+	for (const file of [...unneeded, ...empty.values()]) rmSync(join(dir, file));
 	writeFileSync(join(dir, '_headers'), headersFile(policyFor(inline), base));
 	const pages = [...groups.values()].reduce((sum, group) => sum + group.pages.size, 0);
 	return { pages, kinds: groups.size };
+}
+
+/** Writes what all pages need on paper into one file, which browsers fetch last; gives the tag that asks for it. */
+async function writePaper(css: string, used: Used, dir: string, base: string): Promise<string> {
+	if (css.trim() === '') return '';
+	const styles = await stylesFor(css, used);
+	const hash = createHash('sha256').update(styles).digest('base64url').slice(0, 8);
+	const file = `_astro/paper.${hash}.css`;
+	writeFileSync(join(dir, file), styles);
+	return `<link rel="stylesheet" href="${withBase(`/${file}`, base)}" media="print">`;
+}
+
+/** A page with what it tells machines at its end: readers should not wait for it. */
+function withData(html: string): string {
+	const data: string[] = [];
+	const without = html.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, (script) => {
+		data.push(script);
+		return '';
+	});
+	return without.replace('</body>', () => `${data.join('')}</body>`);
 }
 
 /** The style sheets that no script loads: what pages need of them stands in the pages now. */

@@ -1,5 +1,6 @@
 /** Which of the styles a group of pages needs: those that fit something on one of them, or that their scripts may draw. */
 import { transform } from 'lightningcss';
+import postcss from 'postcss';
 import { PurgeCSS } from 'purgecss';
 
 /** What stands in pages that a selector may ask for. */
@@ -48,6 +49,22 @@ export function addHtml(html: string, used: Used): void {
 export function addScript(script: string, used: Used): void {
 	for (const [, quoted] of script.matchAll(/["'`]((?:[^"'`\\\n]|\\.){1,200})["'`]/g))
 		for (const word of quoted!.split(/[^\w-]+/)) if (word) used.words.add(word);
+}
+
+/** Adds what something else uses. */
+export function addUsed(from: Used, used: Used): void {
+	for (const key of Object.keys(from) as (keyof Used)[])
+		for (const one of from[key]) used[key].add(one);
+}
+
+/** What a style sheet says for every medium, and what it says for paper alone. */
+export function splitPaper(css: string): { screen: string; paper: string } {
+	const screen = postcss.parse(css);
+	const paper = postcss.root();
+	for (const rule of [...screen.nodes])
+		if (rule.type === 'atrule' && rule.name === 'media' && rule.params === 'print')
+			paper.append(rule);
+	return { screen: screen.toString(), paper: paper.toString() };
 }
 
 /**

@@ -20,7 +20,7 @@ beforeAll(async () => {
 	dir = mkdtempSync(join(tmpdir(), 'finish-'));
 	write(
 		'_astro/all.css',
-		'.one{color:red}.two{color:red}.drawn{color:red}.later{color:red}.idle{color:red}',
+		'.one{color:red}.two{color:red}.drawn{color:red}.later{color:red}.idle{color:red}@media print{.one{color:black}.idle{color:black}}',
 	);
 	write('_astro/print.css', '.one{color:black}');
 	write('_astro/late.css', '.late{color:red}');
@@ -34,7 +34,7 @@ beforeAll(async () => {
 			'role',
 			'b',
 			'<p class="two"></p>',
-			'<script type="module" src="/base/_astro/nothing.js"></script>',
+			'<script type="module" src="/base/_astro/nothing.js"></script><script type="application/ld+json">{"a":"$&"}</script>',
 		),
 	);
 	write(
@@ -49,15 +49,27 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 describe('a finished page', () => {
 	test('has the styles of all pages of its kind, and no others', () => {
 		for (const path of ['roles/a/index.html', 'roles/b/index.html'])
-			expect(read(path)).toContain('<style>.one,.two{color:red}</style></head>');
+			expect(read(path)).toContain('<style>.one,.two{color:red}</style>');
 	});
 
 	test('has the styles of what its scripts draw, and the scripts they load', () => {
 		expect(read('tools/gap/index.html')).toContain('<style>.drawn{color:red}</style>');
 	});
 
-	test('asks for no style sheet', () => {
-		expect(read('roles/a/index.html')).not.toContain('stylesheet');
+	test('asks for no style sheet but the one for paper, which all pages share', () => {
+		const sheets = ['roles/a/index.html', 'tools/gap/index.html'].map((path) =>
+			read(path).match(/<link rel="stylesheet"[^>]*>/g),
+		);
+		expect(sheets[0]).toEqual(sheets[1]);
+		expect(sheets[0]).toHaveLength(1);
+		const [, file] = /href="\/base\/([^"]*)" media="print"/.exec(sheets[0]![0]!)!;
+		expect(read(file!)).toBe('@media print{.one{color:#000}}');
+	});
+
+	test('tells machines last what it tells them', () => {
+		expect(read('roles/b/index.html')).toMatch(
+			/<\/main><script type="application\/ld\+json">\{"a":"\$&"\}<\/script><\/body>/,
+		);
 	});
 
 	test('keeps its text as it was, whatever characters it has', () => {
@@ -65,7 +77,7 @@ describe('a finished page', () => {
 	});
 
 	test('asks for no script in which nothing is left', () => {
-		expect(read('roles/b/index.html')).not.toContain('<script');
+		expect(read('roles/b/index.html')).not.toContain('nothing.js');
 		expect(existsSync(join(dir, '_astro/nothing.js'))).toBe(false);
 	});
 
