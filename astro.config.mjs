@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/adapters/content-dir.ts';
@@ -10,6 +8,7 @@ import { dataFiles } from './src/integrations/data-files.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { fontSubset } from './src/integrations/font-subset.ts';
+import { indexFiles } from './src/integrations/index-files.ts';
 import { searchData } from './src/integrations/search-data.ts';
 import { starlightParts } from './src/integrations/starlight-parts.ts';
 import { textFiles } from './src/integrations/text-files.ts';
@@ -48,6 +47,7 @@ export default defineConfig({
 		// Every script is a file: what is written into a page would have to be allowed in its policy one by one.
 		build: { assetsInlineLimit: 0, modulePreload: false },
 		define: {
+			'import.meta.env.SITE_NAME': JSON.stringify(about.name),
 			'import.meta.env.REPO_URL': JSON.stringify(REPO_URL?.replace(/\/+$/, '') || undefined),
 		},
 	},
@@ -96,7 +96,7 @@ export default defineConfig({
 			plugins: [shareImages()],
 		}),
 		mdx(),
-		sitemap({ filter: isPage }),
+		indexFiles(about),
 		dataFiles(),
 		textFiles(about),
 		searchData(),
@@ -105,10 +105,3 @@ export default defineConfig({
 		finishPages(),
 	],
 });
-
-/** Whether an address is a page: not the 404 page, nor a comparison the other way round, which redirects. */
-function isPage(address) {
-	const comparison = /\/compare\/([^/]+)\/$/.exec(address)?.[1];
-	if (comparison) return existsSync(join(contentDir, 'comparisons', `${comparison}.mdx`));
-	return !/\/(?:404|search\/rest)\/$/.test(address);
-}

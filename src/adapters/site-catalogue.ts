@@ -23,6 +23,11 @@ export function siteCatalogue(): Catalogue {
 	return hold().catalogue;
 }
 
+/** Whether the ids and addresses of the content are promised: from its first release on. */
+export function siteReleased(): boolean {
+	return hold().loaded.permanent?.released ?? false;
+}
+
 /** The hash that names the folder of what the tools load; the integration `tool-data` writes that folder. */
 export function siteToolHash(): string {
 	const now = hold();

@@ -5,16 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { builtContent } from '../adapters/built-content.ts';
 import { twinOf } from '../markdown/twin.ts';
 import { addresses, allAddresses, withBase } from '../site/addresses.ts';
+import type { Identity } from '../site/head.ts';
 import { llmsText } from '../site/llms.ts';
 
-/** Who the site is, for those who read its text files. */
-export interface Name {
-	name: string;
-	description: string;
-}
-
 /** Puts beside every page what it says as Markdown, and at the top what there is for programs that read. */
-export function textFiles({ name, description }: Name): AstroIntegration {
+export function textFiles({
+	name,
+	description,
+}: Pick<Identity, 'name' | 'description'>): AstroIntegration {
 	let site = '';
 	let base = '/';
 	return {
@@ -38,8 +36,6 @@ export function textFiles({ name, description }: Name): AstroIntegration {
 					join(out, addresses.llms),
 					llmsText(catalogue, { name, description, site, base }),
 				);
-				const sitemap = new URL(withBase('/sitemap-index.xml', base), site).href;
-				writeFileSync(join(out, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
 				logger.info(`Wrote ${pages.length} pages as Markdown.`);
 			},
 		},

@@ -32,6 +32,10 @@ export const addresses = {
 	abbreviation: (id: string) => `/titles/#${id}`,
 	startingPoint: (id: string) => `/titles/#${id}`,
 	method: '/method/',
+	about: '/about/',
+	data: '/data/',
+	accessibility: '/accessibility/',
+	privacy: '/privacy/',
 	notFound: '/404.html',
 	dataFile: (name: string) => `/data/v1/${name}`,
 	catalogueData: '/data/v1/catalogue.json',
@@ -60,6 +64,11 @@ export const addresses = {
 	/** The Markdown of a page beside its HTML. */
 	twin: (address: string) => `${address}index.md`,
 	llms: '/llms.txt',
+	robots: '/robots.txt',
+	sitemap: '/sitemap.xml',
+	/** A part of a site map that is too long for one file; parts count from 1. */
+	sitemapPart: (part: number) => `/sitemap-${part}.xml`,
+	feed: '/feed.xml',
 	shareImage: (kind: string, id: string) => `/share/${kind}-${id}.png`,
 	siteImage: '/share/site.png',
 	touchIcon: '/apple-touch-icon.png',
@@ -162,6 +171,10 @@ export function indexAddresses(catalogue: Catalogue): string[] {
 		addresses.titles,
 		addresses.search,
 		addresses.method,
+		addresses.about,
+		addresses.data,
+		addresses.accessibility,
+		addresses.privacy,
 	];
 }
 

@@ -1,5 +1,6 @@
 /** What the head of a page says to those who show the site elsewhere: as a card, as an icon, as a color around the page. */
 import { addresses, withBase } from './addresses.ts';
+import type { PageModel } from './page.ts';
 import { altText, type ShareCard } from './share-card.ts';
 
 /** A tag as Starlight takes it. */
@@ -12,6 +13,12 @@ export interface HeadTag {
 export interface Place {
 	site: string | URL;
 	base: string;
+}
+
+/** What the site is called, what it is about, and where it is published. */
+export interface Identity extends Place {
+	name: string;
+	description: string;
 }
 
 /** How large a card is drawn, in pixels: what the networks ask for. */
@@ -65,6 +72,31 @@ export function twinTag(address: string, base: string): HeadTag {
 export function speculationRules(base: string): string {
 	const pages = { href_matches: withBase('/*', base) };
 	return JSON.stringify({ prefetch: [{ where: pages, eagerness: 'moderate' }] });
+}
+
+/** What kind of thing a page is for those who share it: an article, with the day of its last change, or a part of a site. */
+export function pageTags({ file }: Pick<PageModel, 'file'>, updated: Date | undefined): HeadTag[] {
+	const meta = (property: string, content: string): HeadTag => ({
+		tag: 'meta',
+		attrs: { property, content },
+	});
+	if (file === undefined) return [meta('og:type', 'website')];
+	return [
+		meta('og:type', 'article'),
+		...(updated ? [meta('article:modified_time', updated.toISOString())] : []),
+	];
+}
+
+/** Where the list of all pages lies. */
+export function sitemapTag(base: string): HeadTag {
+	return { tag: 'link', attrs: { rel: 'sitemap', href: withBase(addresses.sitemap, base) } };
+}
+
+/** Where one can follow what changes. */
+export function feedTag(base: string): HeadTag {
+	const href = withBase(addresses.feed, base);
+	const attrs = { rel: 'alternate', type: 'application/atom+xml', title: 'What changed', href };
+	return { tag: 'link', attrs };
 }
 
 /** A head in which some tags take the place of those that say the same thing. */

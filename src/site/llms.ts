@@ -1,14 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { addresses, addressOf, pageEntries, withBase } from './addresses.ts';
+import type { Identity } from './head.ts';
 import { kindTitles } from './page.ts';
-
-/** What `llms.txt` says of the site. */
-export interface LlmsIdentity {
-	name: string;
-	description: string;
-	site: string | URL;
-	base: string;
-}
 
 /**
  * The site for readers that are programs, after the proposal at llmstxt.org: its name, what it holds, and the Markdown of
@@ -16,7 +9,7 @@ export interface LlmsIdentity {
  */
 export function llmsText(
 	catalogue: Catalogue,
-	{ name, description, site, base }: LlmsIdentity,
+	{ name, description, site, base }: Identity,
 ): string {
 	const link = (address: string): string => new URL(withBase(address, base), site).href;
 	const kinds = Object.groupBy(pageEntries(catalogue), ({ kind }) => kind);
@@ -26,6 +19,9 @@ export function llmsText(
 		);
 		return `## ${kindTitles[kind as keyof typeof kinds]}\n\n${lines.join('\n')}\n`;
 	});
-	const data = `- [The catalogue as JSON](${link(addresses.catalogueData)}): every entry, with sources and levels`;
+	const data = [
+		`- [The catalogue as JSON](${link(addresses.catalogueData)}): every entry, with sources and levels`,
+		`- [Open data](${link(addresses.twin(addresses.data))}): all files, their fields, the license`,
+	].join('\n');
 	return [`# ${name}\n`, `> ${description}\n`, ...parts, `## Data\n\n${data}\n`].join('\n');
 }

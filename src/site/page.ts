@@ -23,6 +23,7 @@ export const pageKinds = [
 	'home',
 	'map',
 	'method',
+	'about',
 	'search',
 	'notfound',
 ] as const;
@@ -45,6 +46,7 @@ export const kindTitles: Record<PageKind, string> = {
 	home: 'Home',
 	map: 'Map',
 	method: 'Method',
+	about: 'About',
 	search: 'Search',
 	notfound: 'Not found',
 };

@@ -12,6 +12,7 @@ import type {
 } from '../domain/search/entries.ts';
 import { linesOf } from '../domain/search/unpack.ts';
 import { recipeOf, type RecipeKind } from '../recipes/recipes.ts';
+import { aboutIds, aboutPages } from './about.ts';
 import { addresses, pageEntries } from './addresses.ts';
 import { existingLists, listPages } from './index-pages.ts';
 import { soundWords } from './search-sound.ts';
@@ -70,7 +71,7 @@ export function searchNames(catalogue: Catalogue): SearchNames {
 		definition: says,
 		address,
 	}));
-	add('page', otherPages(catalogue).map(unnamed), ({ says, address }) => ({
+	add('page', otherPages(catalogue), ({ says, address }) => ({
 		definition: says,
 		address,
 	}));
@@ -104,9 +105,7 @@ function unnamed<T extends object>(page: T): T & { aliases: string[] } {
 }
 
 /** Pages that are neither in the catalogue nor tools. */
-function otherPages(
-	catalogue: Catalogue,
-): { id: string; title: string; says: string; address: string }[] {
+function otherPages(catalogue: Catalogue): (Named & { says: string; address: string })[] {
 	const lists = existingLists(catalogue).map((id) => {
 		const { title, definition } = listPages[id]!;
 		return { id, title, says: definition, address: `/${id}/` };
@@ -130,9 +129,14 @@ function otherPages(
 		address: addresses.method,
 	};
 	const hasMap = catalogue.roles.size + catalogue.ladders.size > 0;
-	return [...(hasMap ? [map] : []), titles, ...lists, method].filter(
+	const about = aboutIds.map((id) => {
+		const { title, aliases, definition } = aboutPages[id];
+		return { id, title, aliases, says: definition, address: addresses[id] };
+	});
+	const listed = [...(hasMap ? [map] : []), titles, ...lists, method].filter(
 		({ address }) => !toolsOf(catalogue).some((tool) => tool.address === address),
 	);
+	return [...listed.map(unnamed), ...about];
 }
 
 function questionsOf(catalogue: Catalogue, made: ReadonlyMap<object, SearchEntry>): SearchEntry[] {

@@ -1,5 +1,5 @@
 import { withBase } from './addresses.ts';
-import { twinTag } from './head.ts';
+import { feedTag, pageTags, sitemapTag, twinTag } from './head.ts';
 import { isWide, kindTitles, type PageLink, type PageModel } from './page.ts';
 
 /** What a page's frame depends on besides the page itself. */
@@ -10,12 +10,17 @@ export interface Surroundings {
 	repository: string | undefined;
 	/** When the page's file last changed, if its history is known. */
 	updated: Date | undefined;
+	/** Whether the site has a feed of what changed. */
+	feed: boolean;
 	/** What machines are told, as the text of a script element. */
 	data?: string | undefined;
 }
 
 /** The properties `<StarlightPage>` takes for a page. */
-export function starlightProps(page: PageModel, { base, repository, updated, data }: Surroundings) {
+export function starlightProps(
+	page: PageModel,
+	{ base, repository, updated, feed, data }: Surroundings,
+) {
 	const { kind, title, definition, headings, file, prev, next } = page;
 	const link = (to: PageLink | undefined) =>
 		to ? { link: withBase(to.address, base), label: to.title } : false;
@@ -29,7 +34,13 @@ export function starlightProps(page: PageModel, { base, repository, updated, dat
 			...(updated && { lastUpdated: updated }),
 			prev: link(prev),
 			next: link(next),
-			head: kind === 'notfound' ? [] : [twinTag(page.address, base), ...dataTags(data)],
+			head: [
+				sitemapTag(base),
+				...(feed ? [feedTag(base)] : []),
+				...pageTags(page, updated),
+				...(kind === 'notfound' ? [] : [twinTag(page.address, base)]),
+				...dataTags(data),
+			],
 			pagefind: !['titles', 'search', 'home', 'notfound', 'index', 'sources'].includes(kind),
 		},
 		headings,

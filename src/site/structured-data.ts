@@ -3,6 +3,7 @@ import type {
 	Article,
 	BreadcrumbList,
 	CreativeWork,
+	Dataset,
 	DefinedTermSet,
 	FAQPage,
 	Graph,
@@ -11,12 +12,12 @@ import type {
 } from 'schema-dts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { PageEntry, Role } from '../domain/entries.ts';
+import type { FileDates } from '../domain/history.ts';
 import { addresses, addressOf, pageEntries, pageEntry, withBase } from './addresses.ts';
-import type { Place } from './head.ts';
+import type { Identity } from './head.ts';
 import { listPages } from './index-pages.ts';
+import { license } from './license.ts';
 import type { PageModel } from './page.ts';
-
-const license = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The list that holds the pages of a kind, as a route parameter. */
 const listOf: Record<PageEntry['kind'], string> = {
@@ -28,22 +29,29 @@ const listOf: Record<PageEntry['kind'], string> = {
 	guide: 'guides',
 };
 
-/** The graph of a page, or undefined where there is nothing to say that its title and description do not. */
+/**
+ * The graph of a page, or undefined where there is nothing to say that its title and description do not.
+ *
+ * @param dates the history of the page's file, if it is known
+ */
 export function structuredData(
 	catalogue: Catalogue,
 	page: PageModel,
-	place: Place,
+	{ name, site, base }: Pick<Identity, 'name' | 'site' | 'base'>,
+	dates?: FileDates,
 ): Graph | undefined {
-	const link = (address: string): string => new URL(withBase(address, place.base), place.site).href;
+	const link = (address: string): string => new URL(withBase(address, base), site).href;
 	const entry = pageEntry(catalogue, page);
 	const about = entry?.kind === 'role' ? [occupation(entry, link)] : [];
 	const things: Thing[] = entry
-		? [breadcrumbs(entry, link), article(catalogue, entry, page, link), ...about]
+		? [breadcrumbs(entry, link), article(catalogue, entry, page, link, dates), ...about]
 		: page.kind === 'questions'
 			? [questions(catalogue)]
 			: page.kind === 'glossary'
 				? [terms(catalogue, page, link)]
-				: [];
+				: page.address === addresses.data
+					? [dataset(page, name, link)]
+					: [];
 	return things.length > 0 ? { '@context': 'https://schema.org', '@graph': things } : undefined;
 }
 
@@ -67,6 +75,7 @@ function article(
 	entry: PageEntry,
 	{ citations }: PageModel,
 	link: Link,
+	dates: FileDates | undefined,
 ): Article {
 	const cited = citations.flatMap((id): CreativeWork[] => {
 		const source = sources.get(id);
@@ -74,14 +83,17 @@ function article(
 		const { title, url } = source;
 		return [{ '@type': 'CreativeWork', name: title, ...(url && { url }) }];
 	});
+	// A review holds for the words that were read, so a reviewed page has not changed since.
+	const modified = dates?.changed.toISOString() ?? entry.reviewed;
 	return {
 		'@type': 'Article',
 		headline: entry.title,
 		description: entry.definition,
 		url: link(addressOf(entry)),
 		inLanguage: 'en',
-		license,
-		...(entry.reviewed && { dateModified: entry.reviewed }),
+		license: license.url,
+		...(dates?.created && { dateCreated: dates.created.toISOString() }),
+		...(modified && { dateModified: modified }),
 		...(cited.length > 0 && { citation: cited }),
 	};
 }
@@ -127,6 +139,26 @@ function terms(catalogue: Catalogue, { title, address }: PageModel, link: Link):
 			description: term.definition,
 			url: link(addresses.term(term.id)),
 		})),
+	};
+}
+
+function dataset({ definition, address }: PageModel, name: string, link: Link): Dataset {
+	return {
+		'@type': 'Dataset',
+		name: `${name}: open data`,
+		description: definition,
+		url: link(address),
+		inLanguage: 'en',
+		isAccessibleForFree: true,
+		license: license.url,
+		distribution: [
+			{
+				'@type': 'DataDownload',
+				name: 'catalogue.json',
+				encodingFormat: 'application/json',
+				contentUrl: link(addresses.catalogueData),
+			},
+		],
 	};
 }
 

@@ -24,6 +24,12 @@ const kindOfFolder: Record<string, { page: string; list: string }> = {
 	compare: { page: 'comparison', list: 'tool' },
 	guides: { page: 'guide', list: 'index' },
 	tools: { page: 'tool', list: 'index' },
+	...Object.fromEntries(
+		['about', 'accessibility', 'data', 'privacy'].map((id) => [
+			id,
+			{ page: 'about', list: 'about' },
+		]),
+	),
 };
 
 function expectedMark(address: string): { kind: string; id: string } {

@@ -96,9 +96,7 @@ export function addressesInSitemap({ dir, base }: Build): string[] {
 		[...readFileSync(join(dir, name), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
 			([, url]) => new URL(url!).pathname,
 		);
-	return locations('sitemap-index.xml')
-		.flatMap((sitemap) => locations(sitemap.split('/').at(-1)!))
-		.map((path) => path.slice(base.length - 1));
+	return locations('sitemap.xml').map((path) => path.slice(base.length - 1));
 }
 
 /** The address a page says is its own. */
@@ -231,7 +229,11 @@ export function expectedAddresses(dir = contentDir): string[] {
 	return [
 		'/',
 		...(pages.some(({ folder }) => folder === 'roles' || folder === 'ladders') ? ['/map/'] : []),
+		'/about/',
+		'/accessibility/',
+		'/data/',
 		'/method/',
+		'/privacy/',
 		'/search/',
 		'/titles/',
 		...pages.map(({ folder, id }) => `/${addressFolder(folder)}/${id}/`),

@@ -43,6 +43,11 @@ export interface StoreOptions<T> {
 	storage?: () => Storage;
 }
 
+/** The key that a thing is kept under; what cannot be read is set aside under the same with `:unreadable` after it. */
+export function keyOf(name: string, base: string): string {
+	return `pm-atlas:${base.replace(/\/+$/, '')}/:${name}`;
+}
+
 /** Opens what is kept under a name. */
 export function openStore<T>({
 	name,
@@ -52,7 +57,7 @@ export function openStore<T>({
 	check,
 	storage = () => localStorage,
 }: StoreOptions<T>): Store<T> {
-	const key = `pm-atlas:${base.replace(/\/+$/, '')}/:${name}`;
+	const key = keyOf(name, base);
 	const aside = `${key}:unreadable`;
 	/** Why nothing may be written: what is there must not be overwritten. */
 	let closed: StorageProblem | undefined;

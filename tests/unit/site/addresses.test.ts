@@ -130,7 +130,16 @@ describe('the addresses of the site', () => {
 
 	test('hold a list only where there is something to list', () => {
 		const empty = catalogueOf(contentOf({ families: [], skillGroups: [] }));
-		expect(indexAddresses(empty)).toEqual(['/', '/titles/', '/search/', '/method/']);
+		expect(indexAddresses(empty)).toEqual([
+			'/',
+			'/titles/',
+			'/search/',
+			'/method/',
+			'/about/',
+			'/data/',
+			'/accessibility/',
+			'/privacy/',
+		]);
 		expect(indexAddresses(catalogueOf(contentOf({ roles: [role('x')] })))).toContain('/roles/');
 		expect(indexAddresses(catalogue)).not.toContain('/questions/');
 		const asking = contentOf({ guides: [guide('x', { questions: [question('why')] })] });

@@ -27,6 +27,7 @@ test('programs that read are told of every page, with its definition', () => {
 ## Data
 
 - [The catalogue as JSON](https://atlas.example/under/data/v1/catalogue.json): every entry, with sources and levels
+- [Open data](https://atlas.example/under/data/index.md): all files, their fields, the license
 `);
 });
 

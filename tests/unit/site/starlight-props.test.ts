@@ -10,7 +10,7 @@ const page: PageModel = {
 	file: 'roles/x.mdx',
 	prev: { title: 'W', address: '/roles/w/' },
 };
-const nowhere = { base: '/', repository: undefined, updated: undefined };
+const nowhere = { base: '/', repository: undefined, updated: undefined, feed: false };
 
 describe('what Starlight is told of a page', () => {
 	test('is its title, description, headings and neighbors, under the base', () => {
@@ -22,6 +22,8 @@ describe('what Starlight is told of a page', () => {
 			title: 'Lead & owner?',
 			description: 'What x is.',
 			head: [
+				{ tag: 'link', attrs: { rel: 'sitemap', href: '/pm-atlas/sitemap.xml' } },
+				{ tag: 'meta', attrs: { property: 'og:type', content: 'article' } },
 				{
 					tag: 'link',
 					attrs: {
@@ -80,6 +82,7 @@ describe('what Starlight is told of a page', () => {
 			'tool',
 			'map',
 			'method',
+			'about',
 		]);
 	});
 

@@ -62,7 +62,7 @@ test('an address that is gone is asked for on its own where its id is retired', 
 		retired.push({ was: 'role:matron', successor: 'role:nurse-manager' });
 	});
 	expect(issuesOf(options)).toMatchInlineSnapshot(`
-		"content/permanent.yaml:122:5 permanence
+		"content/permanent.yaml:126:5 permanence
 		  expected "/roles/matron/", which was published, to exist or be retired, found neither
 		  Put it back, or add to "retired": { was: "/roles/matron/", successor: "…" }."
 	`);
@@ -74,7 +74,7 @@ test('a successor exists', () => {
 		retired.push({ was: 'term:bed-board', successor: 'term:white-board' });
 	});
 	expect(issuesOf(options)).toMatchInlineSnapshot(`
-		"content/permanent.yaml:124:16 permanence
+		"content/permanent.yaml:128:16 permanence
 		  expected a successor that exists, found "term:white-board"
 		  Name the id ("role:product-manager") or address ("/roles/product-manager/") that replaces it."
 	`);
@@ -94,7 +94,7 @@ test('a retired name is not used again', () => {
 		retired.push({ was: 'term:handover', successor: 'term:escalation' }),
 	);
 	expect(issuesOf(options)).toMatchInlineSnapshot(`
-		"content/permanent.yaml:122:10 permanence
+		"content/permanent.yaml:126:10 permanence
 		  expected a name that is gone, found "term:handover", which exists
 		  A retired name is never used again: choose another, or take this line out before a release."
 	`);
