@@ -60,13 +60,18 @@ type Link = (address: string) => string;
 function breadcrumbs(entry: PageEntry, link: Link): BreadcrumbList {
 	const list = listOf[entry.kind];
 	const steps = [
-		{ name: 'Home', item: link(addresses.home) },
-		{ name: listPages[list]!.title, item: link(`/${list}/`) },
-		{ name: entry.title, item: link(addressOf(entry)) },
+		{ name: 'Home', at: addresses.home },
+		{ name: listPages[list]!.title, at: `/${list}/` },
+		{ name: entry.title, at: addressOf(entry) },
 	];
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: steps.map((step, i) => ({ '@type': 'ListItem', position: i + 1, ...step })),
+		itemListElement: steps.map(({ name, at }, i) => ({
+			'@type': 'ListItem',
+			position: i + 1,
+			name,
+			item: { '@type': 'WebPage', '@id': link(at) },
+		})),
 	};
 }
 
@@ -106,11 +111,13 @@ function occupation({ title, aliases, definition, glance, skills }: Role, link: 
 		...(aliases.length > 0 && { alternateName: aliases }),
 		description: definition,
 		responsibilities: glance.answersFor,
-		skills: core.map((skill) => ({
-			'@type': 'DefinedTerm',
-			name: skill.title,
-			url: link(addressOf(skill)),
-		})),
+		...(core.length > 0 && {
+			skills: core.map((skill) => ({
+				'@type': 'DefinedTerm' as const,
+				name: skill.title,
+				url: link(addressOf(skill)),
+			})),
+		}),
 	};
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cardTags, siteTags, webManifest, withTags } from '../../../src/site/head.ts';
+import {
+	cardTags,
+	feedTag,
+	pageTags,
+	sitemapTag,
+	siteTags,
+	webManifest,
+	withTags,
+} from '../../../src/site/head.ts';
 import { siteCard } from '../../../src/site/share-card.ts';
 
 const card = siteCard('PM Atlas', 'Careers.', []);
@@ -43,6 +51,30 @@ test('all pages name a color for each theme, the icon for phones and the manifes
 			{ rel: 'manifest', href: '/pm-atlas/manifest.webmanifest' },
 		],
 	);
+});
+
+test('all pages name the site map and the feed, under the base', () => {
+	expect([sitemapTag('/pm-atlas/'), feedTag('/pm-atlas/')].map(({ attrs }) => attrs)).toEqual([
+		{ rel: 'sitemap', href: '/pm-atlas/sitemap.xml' },
+		{
+			rel: 'alternate',
+			type: 'application/atom+xml',
+			title: 'What changed',
+			href: '/pm-atlas/feed.xml',
+		},
+	]);
+});
+
+test('a page that an editor wrote is an article, with the day of its last change; all others are a part of the site', () => {
+	const tagsOf = (file: string | undefined, updated?: Date) =>
+		pageTags({ ...(file && { file }) }, updated).map(({ attrs }) => Object.values(attrs));
+	const updated = new Date('2026-11-22T10:00:00Z');
+	expect(tagsOf('roles/x.mdx', updated)).toEqual([
+		['og:type', 'article'],
+		['article:modified_time', '2026-11-22T10:00:00.000Z'],
+	]);
+	expect(tagsOf('roles/x.mdx')).toEqual([['og:type', 'article']]);
+	expect(tagsOf(undefined, updated)).toEqual([['og:type', 'website']]);
 });
 
 test('the manifest stays under the base', () => {

@@ -41,6 +41,16 @@ describe('what Starlight is told of a page', () => {
 		expect(sidebar).toEqual([]);
 	});
 
+	test('names the feed only where there is one, and no Markdown of what is not found', () => {
+		const linksOf = (given: PageModel, feed: boolean) =>
+			starlightProps(given, { ...nowhere, feed }).frontmatter.head.flatMap(({ attrs }) =>
+				'href' in attrs ? [attrs.href] : [],
+			);
+		expect(linksOf(page, true)).toEqual(['/sitemap.xml', '/feed.xml', '/roles/x/index.md']);
+		expect(linksOf(page, false)).toEqual(['/sitemap.xml', '/roles/x/index.md']);
+		expect(linksOf({ ...page, kind: 'notfound' }, false)).toEqual(['/sitemap.xml']);
+	});
+
 	test('has an edit link only for a page with a file, in a known repository', () => {
 		const known = { ...nowhere, repository: 'https://example.org/atlas' };
 		expect(starlightProps(page, known).frontmatter).toMatchObject({

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { FileDates } from '../../../src/domain/history.ts';
+import { aboutPage } from '../../../src/site/about.ts';
 import { addressOf, pageEntries } from '../../../src/site/addresses.ts';
-import { listPageModel } from '../../../src/site/index-pages.ts';
+import { existingLists, listPageModel } from '../../../src/site/index-pages.ts';
 import { pageModel } from '../../../src/site/page.ts';
 import { scriptText, structuredData } from '../../../src/site/structured-data.ts';
 import {
@@ -15,8 +17,9 @@ import {
 	transition,
 } from '../../support/catalogue.ts';
 import { catalogues } from '../../support/random-catalogues.ts';
+import { faultsOfScript } from '../../support/schema-org.ts';
 
-const place = { site: 'https://atlas.example', base: '/under/' };
+const place = { name: 'Ward Atlas', site: 'https://atlas.example', base: '/under/' };
 const catalogue = catalogueOf(
 	contentOf({
 		skills: [skill('care'), skill('counting')],
@@ -50,9 +53,9 @@ describe('what machines are told', () => {
 		expect(path).toMatchObject({
 			'@type': 'BreadcrumbList',
 			itemListElement: [
-				{ position: 1, name: 'Home', item: 'https://atlas.example/under/' },
-				{ position: 2, name: 'Roles', item: 'https://atlas.example/under/roles/' },
-				{ position: 3, name: 'Nurse', item: 'https://atlas.example/under/roles/nurse/' },
+				{ position: 1, name: 'Home', item: { '@id': 'https://atlas.example/under/' } },
+				{ position: 2, name: 'Roles', item: { '@id': 'https://atlas.example/under/roles/' } },
+				{ position: 3, name: 'Nurse', item: { '@id': 'https://atlas.example/under/roles/nurse/' } },
 			],
 		});
 		expect(article).toMatchObject({ '@type': 'Article', headline: 'Nurse' });
@@ -76,6 +79,55 @@ describe('what machines are told', () => {
 			'@type': 'DefinedTermSet',
 			hasDefinedTerm: [{ name: 'Handover', url: 'https://atlas.example/under/glossary/#handover' }],
 		});
+	});
+
+	test('of an article is when its file was made and last changed; its review, where that is not known', () => {
+		const matron = get(catalogue.roles, 'matron');
+		const articleWith = (reviewed?: string, dates?: FileDates) => {
+			const entry = { ...matron, ...(reviewed && { reviewed }) };
+			const roles = new Map([...catalogue.roles, ['matron', entry]]);
+			const page = pageModel(catalogue, entry);
+			return thingsOf(structuredData({ ...catalogue, roles }, page, place, dates))[1]!;
+		};
+		const created = new Date('2026-11-01T08:00:00Z');
+		const changed = new Date('2026-11-04T08:00:00Z');
+		expect(articleWith('2026-11-09', { created, changed })).toMatchObject({
+			dateCreated: '2026-11-01T08:00:00.000Z',
+			dateModified: '2026-11-04T08:00:00.000Z',
+		});
+		expect(articleWith(undefined, { changed })).not.toHaveProperty('dateCreated');
+		expect(articleWith('2026-11-09')).toMatchObject({ dateModified: '2026-11-09' });
+		expect(articleWith()).not.toHaveProperty('dateModified');
+	});
+
+	test('of the data is where it can be downloaded, and under which license', () => {
+		expect(thingsOf(structuredData(catalogue, aboutPage('data'), place))).toMatchObject([
+			{
+				'@type': 'Dataset',
+				name: 'Ward Atlas: open data',
+				url: 'https://atlas.example/under/data/',
+				license: 'https://creativecommons.org/licenses/by/4.0/',
+				distribution: [{ contentUrl: 'https://atlas.example/under/data/v1/catalogue.json' }],
+			},
+		]);
+		expect(structuredData(catalogue, aboutPage('about'), place)).toBeUndefined();
+	});
+
+	test('uses no word that schema.org does not know, whatever the catalogue', () => {
+		fc.assert(
+			fc.property(catalogues, (random) => {
+				const pages = [
+					...pageEntries(random).map((entry) => pageModel(random, entry)),
+					...existingLists(random).map((list) => listPageModel(list, random)),
+					aboutPage('data'),
+				];
+				for (const page of pages) {
+					const graph = structuredData(random, page, place, { changed: new Date(0) });
+					expect(graph ? faultsOfScript(scriptText(graph)) : []).toEqual([]);
+				}
+			}),
+			{ numRuns: 50 },
+		);
 	});
 
 	test('is nothing for a list that its links describe', () => {
