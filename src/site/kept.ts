@@ -21,9 +21,9 @@ const all: readonly Kept[] = [
 		title: 'Your theme',
 		key: 'starlight-theme',
 		storage: 'local',
-		holds: '“light”, “dark”, or nothing for Auto.',
+		holds: '“light” or “dark”; an empty value for Auto.',
 		written:
-			'When you choose a theme. Without your doing, an empty value is written if your system turns light or dark while a page is open and you have chosen neither.',
+			'When you choose a theme. The empty value is written without your doing, by every page.',
 		removed: 'Choosing Auto empties it.',
 	},
 	{
