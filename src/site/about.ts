@@ -11,11 +11,11 @@ interface AboutPage {
 	short: string;
 	definition: string;
 	/** Other words that people look it up by. */
-	aliases: string[];
-	headings: { slug: string; text: string }[];
+	aliases: readonly string[];
+	headings: readonly { slug: string; text: string }[];
 }
 
-export const aboutPages: Record<AboutId, AboutPage> = {
+export const aboutPages = {
 	about: {
 		title: 'About this site',
 		short: 'About',
@@ -73,7 +73,7 @@ export const aboutPages: Record<AboutId, AboutPage> = {
 			{ slug: 'how-this-is-checked', text: 'How this is checked' },
 		],
 	},
-};
+} as const satisfies Record<AboutId, AboutPage>;
 
 /** The model of one of these pages. */
 export function aboutPage(id: AboutId): PageModel {

@@ -131,7 +131,7 @@ function otherPages(catalogue: Catalogue): (Named & { says: string; address: str
 	const hasMap = catalogue.roles.size + catalogue.ladders.size > 0;
 	const about = aboutIds.map((id) => {
 		const { title, aliases, definition } = aboutPages[id];
-		return { id, title, aliases, says: definition, address: addresses[id] };
+		return { id, title, aliases: [...aliases], says: definition, address: addresses[id] };
 	});
 	const listed = [...(hasMap ? [map] : []), titles, ...lists, method].filter(
 		({ address }) => !toolsOf(catalogue).some((tool) => tool.address === address),
