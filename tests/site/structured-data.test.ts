@@ -1,13 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { faultsOfScript, typesIn } from '../support/schema-org.ts';
-import {
-	attribute,
-	built,
-	elementsIn,
-	readSite,
-	type Build,
-	type BuiltPage,
-} from '../support/site.ts';
+import { attribute, built, elementsIn, readSite, type BuiltPage } from '../support/site.ts';
 
 /** The structured data of a page, as text. */
 function scriptsOf({ tree }: BuiltPage): string[] {
@@ -19,12 +12,11 @@ function scriptsOf({ tree }: BuiltPage): string[] {
 const { pages, notFound } = readSite(built);
 
 describe('the structured data of the built site', () => {
-	test.each<[string, Build]>([
-		['our content', built],
-		['our content under a base path', inject('underBase')],
-		['other content', inject('fork')],
-	])('has only types, properties and values that schema.org knows: %s', (_what, build) => {
-		const all = readSite(build).pages;
+	test.each([
+		['our content', pages],
+		['our content under a base path', readSite(inject('underBase')).pages],
+		['other content', readSite(inject('fork')).pages],
+	] as const)('has only types, properties and values that schema.org knows: %s', (_what, all) => {
 		expect(all.flatMap(scriptsOf)).not.toEqual([]);
 		const faults = all.flatMap((page) =>
 			scriptsOf(page).flatMap((text) =>
