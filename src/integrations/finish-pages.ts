@@ -75,8 +75,9 @@ export async function finish(dir: string, base: string): Promise<{ pages: number
 	const read = (path: string): string => readFileSync(join(dir, path), 'utf8');
 	const paper = new Set<string>();
 	const everywhere = nothingUsed();
-	for (const group of groups.values()) {
-		for (const script of reached(group.scripts, read)) addScript(read(script), group.used);
+	for (const [kind, group] of groups) {
+		for (const script of reached(group.scripts, kind === 'search', read))
+			addScript(read(script), group.used);
 		const sheets = splitPaper([...group.sheets].map(read).join('\n'));
 		group.styles = await stylesFor(sheets.screen, group.used);
 		paper.add(sheets.paper);
@@ -183,14 +184,22 @@ function pathOf(address: string | undefined, base: string): string[] {
 	return path === undefined ? [] : [path.slice(1)];
 }
 
-/** Scripts and what they import, at once or later; but not the search, which brings its styles along. */
-function reached(scripts: ReadonlySet<string>, read: (path: string) => string): Set<string> {
+/**
+ * Scripts and what they import, at once or later.
+ *
+ * @param withSearch whether the search draws on the page itself; elsewhere it brings its styles along
+ */
+function reached(
+	scripts: ReadonlySet<string>,
+	withSearch: boolean,
+	read: (path: string) => string,
+): Set<string> {
 	const found = new Set(scripts);
 	for (const script of found) {
 		for (const [, name] of read(script).matchAll(
 			/(?:\bfrom|\bimport\(?)\s*["'`]\.\/([^"'`]+)["'`]/g,
 		))
-			if (!basename(name!).startsWith('panel.')) found.add(join(script, '..', name!));
+			if (withSearch || !basename(name!).startsWith('panel.')) found.add(join(script, '..', name!));
 	}
 	return found;
 }

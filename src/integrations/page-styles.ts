@@ -10,7 +10,7 @@ export interface Used {
 	ids: Set<string>;
 	names: Set<string>;
 	values: Set<string>;
-	/** What scripts have in quotation marks: any of it may become a class, a tag or an attribute. */
+	/** What scripts say: any of it may become a class, a tag or an attribute. */
 	words: Set<string>;
 }
 
@@ -45,8 +45,12 @@ export function addHtml(html: string, used: Used): void {
 	}
 }
 
-/** Adds what a script may draw. */
+/**
+ * Adds what a script may draw: what it has in quotation marks, and every longer word, because marks inside of texts make it
+ * hard to tell where one begins. Short words outside of marks are names that a minifier made up.
+ */
 export function addScript(script: string, used: Used): void {
+	for (const [word] of script.matchAll(/[\w-]{3,}/g)) used.words.add(word);
 	for (const [, quoted] of script.matchAll(/["'`]((?:[^"'`\\\n]|\\.){1,200})["'`]/g))
 		for (const word of quoted!.split(/[^\w-]+/)) if (word) used.words.add(word);
 }
