@@ -2,7 +2,9 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Authored, FieldPath } from '../domain/authored.ts';
 import { bodyOf, outlineOf, type Outline, type Place } from '../markdown/outline.ts';
-import { parseMdx } from '../markdown/parse.ts';
+import { parseAsEngine } from '../markdown/engine.ts';
+import { excessOf } from '../markdown/limits.ts';
+import { parseMdx, type Parsed } from '../markdown/parse.ts';
 import type { PageCollection } from './content-layout.ts';
 import { pageHash } from './page-hash.ts';
 import { describeSchemaError } from './schema-problems.ts';
@@ -16,6 +18,8 @@ export interface ContentFile {
 	collection?: PageCollection;
 	/** Absent for data files and for prose that does not parse. */
 	tree?: Root;
+	/** The prose as the engine reads it that renders the page. */
+	engine?: Parsed;
 	outline?: Outline;
 	/** Twelve hexadecimal digits that change with the page; absent for data files. */
 	hash?: string;
@@ -43,8 +47,9 @@ export function readPage(
 ): { file: ContentFile; authored?: Authored<{ id: string }> } | undefined {
 	const facts = frontmatterOf(text, path, report);
 	if (facts === undefined) return undefined;
-	const yaml = readYaml(facts, 2, path, report);
-	const prose = readProse(text, path, report);
+	const yaml = readYaml(facts.join('\n'), 2, path, report);
+	// Facts stand between two lines of "---".
+	const prose = readProse(text, facts.length + 3, path, report);
 	if (!yaml) return undefined;
 	const fitted = fit(schema, yaml, [], yaml.value, path, report) as { id: string } | undefined;
 	// Without any facts it is not a page yet: what it lacks as one is not worth a list.
@@ -70,9 +75,9 @@ export function readPage(
 }
 
 /** The lines between the first two "---". */
-function frontmatterOf(text: string, path: string, report: Report): string | undefined {
-	const fail = (message: string, hint: string): undefined => {
-		report('frontmatter', path, start, message, hint);
+function frontmatterOf(text: string, path: string, report: Report): string[] | undefined {
+	const fail = (message: string, hint: string, place = start): undefined => {
+		report('frontmatter', path, place, message, hint);
 		return undefined;
 	};
 	if (text.trim() === '') {
@@ -89,16 +94,38 @@ function frontmatterOf(text: string, path: string, report: Report): string | und
 			'expected a second "---" after the facts, found none',
 			'Close the facts with "---".',
 		);
-	return lines.slice(1, end).join('\n');
+	// For the engine, the prose would begin there.
+	const early = lines.findIndex((line, i) => i > 0 && i < end && /^(?:---|\+\+\+)/.test(line));
+	if (early > 0) {
+		return fail(
+			`expected the facts to end with a line of "---" alone, found "${lines[early]!.slice(0, 20)}"`,
+			'Begin no line of the facts with "---" or "+++".',
+			{ line: early + 1, column: 1 },
+		);
+	}
+	return lines.slice(1, end);
 }
 
 function readProse(
 	text: string,
+	firstLine: number,
 	path: string,
 	report: Report,
-): { tree: Root; outline: Outline } | undefined {
+): { tree: Root; engine: Parsed; outline: Outline } | undefined {
+	const excess = excessOf(text, firstLine);
+	if (excess) {
+		const { place, expected, found, hint } = excess;
+		report('prose-limits', path, place, `expected ${expected}, found ${found}`, hint);
+		return undefined;
+	}
 	const parsed = parseMdx(text);
-	if ('tree' in parsed) return { tree: parsed.tree, outline: outlineOf(parsed.tree) };
+	if ('tree' in parsed) {
+		return {
+			tree: parsed.tree,
+			engine: parseAsEngine(text, firstLine),
+			outline: outlineOf(parsed.tree),
+		};
+	}
 	const { reason, ...place } = parsed.problem;
 	report(
 		'no-code-in-content',

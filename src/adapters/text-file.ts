@@ -57,8 +57,9 @@ export function readText(path: string): { text: string } | Unreadable {
 			place: placeOf('\0', bytes),
 		};
 	}
+	let text: string;
 	try {
-		return { text: decoder.decode(bytes).replace(/\r\n?/g, '\n') };
+		text = decoder.decode(bytes).replaceAll('\r\n', '\n');
 	} catch {
 		return {
 			problem: 'expected text in UTF-8, found bytes that are not',
@@ -66,14 +67,21 @@ export function readText(path: string): { text: string } | Unreadable {
 			place: placeOf('\ufffd', bytes),
 		};
 	}
+	// The engine would not take it for the end of a line, and read another page than the checks.
+	if (text.includes('\r')) {
+		return {
+			problem:
+				'expected lines that end as on Windows, macOS or Linux, found one that ends in a carriage return alone',
+			hint: 'Save the file with other line ends.',
+			place: placeOf('\r', new TextEncoder().encode(text)),
+		};
+	}
+	return { text };
 }
 
 /** Where a character first stands in bytes; the replacement character stands for what cannot be decoded. */
 function placeOf(character: string, bytes: Uint8Array): Place {
-	const before = new TextDecoder()
-		.decode(bytes)
-		.split(character, 1)[0]!
-		.split(/\r\n?|\n/);
+	const before = new TextDecoder().decode(bytes).split(character, 1)[0]!.split(/\r?\n/);
 	return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 

@@ -11,6 +11,8 @@ import {
 	type Document,
 	type ErrorCode,
 	type Node,
+	type Scalar,
+	type YAMLMap,
 } from 'yaml';
 import type { FieldPath } from '../domain/authored.ts';
 import type { Place } from '../markdown/outline.ts';
@@ -42,7 +44,8 @@ export function parseYaml(text: string, firstLine: number): LocatedYaml | { prob
 		const document = parseDocument(text, {
 			lineCounter,
 			schema: 'core',
-			uniqueKeys: true,
+			// `trickIn` looks for them in less time: the parser compares each field with all before it.
+			uniqueKeys: false,
 			prettyErrors: false,
 		});
 		const fault = syntaxFault(document) ?? trickIn(document);
@@ -70,7 +73,6 @@ const tooDeep = 'it is nested too deeply';
 /** What the parser says in terms of YAML's grammar, in words for editors. */
 const plainReasons: Partial<Record<ErrorCode, string>> = {
 	BLOCK_AS_IMPLICIT_KEY: 'a value holds a colon followed by a space: put quotes around the value',
-	DUPLICATE_KEY: 'the same field stands here twice',
 	MULTIPLE_DOCS: 'a line of "---" begins a second document',
 	TAG_RESOLVE_FAILED: 'a value begins with "!": put quotes around the value',
 };
@@ -85,17 +87,31 @@ function syntaxFault({ errors, warnings }: Document.Parsed): Fault | undefined {
 	return { offset: first.pos[0], reason };
 }
 
-/** The first node that is more than plain data. */
+/** The first node that is more than plain data, or a field that stands twice. */
 function trickIn(document: Document.Parsed): Fault | undefined {
 	let fault: Fault | undefined;
 	visit(document, (key, node) => {
 		if (!isNode(node)) return undefined;
-		const reason = trickOf(node, key === 'key');
+		const twice = isMap(node) ? secondOf(node) : undefined;
+		const reason = twice ? 'the same field stands here twice' : trickOf(node, key === 'key');
 		if (reason === undefined) return undefined;
-		fault = { offset: node.range?.[0] ?? 0, reason };
+		fault = { offset: (twice ?? node).range?.[0] ?? 0, reason };
 		return visit.BREAK;
 	});
 	return fault;
+}
+
+/** The first field of a group that has a name which another one before it has. */
+function secondOf({ items }: YAMLMap): Scalar | undefined {
+	const seen = new Set<string>();
+	for (const { key } of items) {
+		if (!isScalar(key)) continue;
+		// As in the value made of it, where all names are text.
+		const name = String(key.value);
+		if (seen.has(name)) return key;
+		seen.add(name);
+	}
+	return undefined;
 }
 
 function trickOf(node: Node, isKey: boolean): string | undefined {

@@ -12,6 +12,7 @@ import type { Permanent } from '../domain/permanent.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Dictionary, Wording } from '../domain/wording.ts';
 import type { Outline, Place } from '../markdown/outline.ts';
+import type { Parsed } from '../markdown/parse.ts';
 import { recipes, type RecipeKind } from '../recipes/recipes.ts';
 
 /** A file as the checks see it. */
@@ -20,6 +21,8 @@ export interface CheckedFile {
 	/** The collection a page belongs to by its folder; absent for data files. */
 	collection?: RecipeKind;
 	tree?: Root;
+	/** The prose as the engine reads it that renders the page. */
+	engine?: Parsed;
 	outline?: Outline;
 	/** Twelve hexadecimal digits that change with the page; absent for data files. */
 	hash?: string;

@@ -1,16 +1,32 @@
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
+import remarkMdx, { type Options } from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+
+/**
+ * Takes whatever stands where MDX allows code, without reading it. Content may hold none, so where it stands is all there is
+ * to know; and to try it as JavaScript again at every brace and empty line takes seconds on a page made for it.
+ */
+const unread = {
+	parse: () => ({ type: 'Program', start: 0, end: 0, body: [] }),
+	parseExpressionAt: ({ length: end }: string) => ({
+		type: 'ObjectExpression',
+		start: 0,
+		end,
+		properties: [{ type: 'SpreadElement', start: 0, end }],
+	}),
+};
 
 const parser = unified()
 	.use(remarkParse)
 	.use(remarkFrontmatter)
 	.use(remarkGfm)
-	.use(remarkMdx)
+	.use(remarkMdx, { acorn: unread as unknown as Acorn })
 	.freeze();
+
+type Acorn = NonNullable<Options['acorn']>;
 
 export interface SyntaxProblem {
 	line: number;
@@ -18,7 +34,8 @@ export interface SyntaxProblem {
 	reason: string;
 }
 
-type Parsed = { tree: Root } | { problem: SyntaxProblem };
+/** The syntax tree of a page, or why there is none. */
+export type Parsed = { tree: Root } | { problem: SyntaxProblem };
 
 /** What was parsed by its text: `astro dev` reads every page again on every change, and parsing takes most of the time. */
 const recent = new Map<string, Parsed>();
@@ -58,15 +75,10 @@ function toProblem(error: unknown, text: string): SyntaxProblem {
 	const column = place?.start?.column ?? place?.column ?? 1;
 	return {
 		...(openingOf(reason, text, { line, column }) ?? { line, column }),
-		reason: plainReasons[reason] ?? reason.replace(/ \(note: .*\)$/, ''),
+		// Its notes advise what content may not do.
+		reason: reason.replace(/ \(note: .*\)$/, ''),
 	};
 }
-
-/** What the parser says in terms of its own tools, in words for editors. Its notes advise what content may not do. */
-const plainReasons: Partial<Record<string, string>> = {
-	'Could not parse import/exports with acorn': 'a line that begins with "import" or "export"',
-	'Could not parse expression with acorn': 'text in braces',
-};
 
 /**
  * Where something was opened that is never closed. The parser names the place where it gave up, which may be the end of

@@ -78,6 +78,7 @@ const outside: Record<string, string[]> = {
 		'remark-gfm',
 		'remark-mdx',
 		'remark-parse',
+		'satteri',
 		'unified',
 		'unist-util-visit',
 	],

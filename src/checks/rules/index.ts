@@ -74,6 +74,8 @@ export const readingRules = {
 		'A content folder holds only its own folders and files, named in lower case with hyphens.',
 	'readable-file': 'A file is UTF-8 text of at most 1 MB.',
 	frontmatter: 'A page begins with its facts between two lines of "---".',
+	'prose-limits':
+		'A page holds no more text, marks and nesting than can be read in a second or two.',
 	'valid-yaml': 'Facts are plain YAML.',
 	'invalid-field': 'Every field has the name and the kind of value its schema gives it.',
 } as const;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/adapters/content-files.ts';
+import { parseYaml } from '../../../src/adapters/yaml.ts';
 import { maxFileBytes } from '../../../src/adapters/text-file.ts';
 import {
 	issuesOf,
@@ -108,6 +109,23 @@ describe('a page on which others depend is one fault, and nobody is blamed for n
 			"content/roles/charge-nurse.mdx:31:4 readable-file
 			  expected text in UTF-8, found a NUL byte
 			  Save the file as UTF-8; if it is damaged, write it anew."
+		`);
+	});
+
+	test('its lines end as on old Macs, which the engine would not take for lines', () => {
+		expect(withRole(replacing('You run', 'You\rrun'))).toMatchInlineSnapshot(`
+			"content/roles/charge-nurse.mdx:31:4 readable-file
+			  expected lines that end as on Windows, macOS or Linux, found one that ends in a carriage return alone
+			  Save the file with other line ends."
+		`);
+	});
+
+	test('a line of its facts begins like their end, and the engine would take it for prose', () => {
+		expect(withRole(replacing('band: senior', 'band: senior\n---export: 1')))
+			.toMatchInlineSnapshot(`
+			"content/roles/charge-nurse.mdx:6:1 frontmatter
+			  expected the facts to end with a line of "---" alone, found "---export: 1"
+			  Begin no line of the facts with "---" or "+++"."
 		`);
 	});
 
@@ -446,9 +464,8 @@ describe('accepted, with the right lines, are', () => {
 	const withText = (text: string | Uint8Array) =>
 		issuesOf({ ...withTerm(''), edits: { ...withTerm('').edits, 'glossary/handover.mdx': text } });
 
-	test('line ends of Windows and of old Macs', () => {
+	test('line ends of Windows', () => {
 		expect(withText(flawed.replaceAll('\n', '\r\n'))).toContain(expected);
-		expect(withText(flawed.replaceAll('\n', '\r'))).toContain(expected);
 	});
 
 	test('a byte order mark', () => {
@@ -553,6 +570,16 @@ describe('facts that are more than plain data are refused at their place:', () =
 			  Check indents, colons and quotes on this line and the one above."
 		`);
 	});
+});
+
+test('a group of very many fields is read in time that grows with its size, and a second one of a name is found', () => {
+	const fields = Array.from({ length: 60_000 }, (_, i) => `f${i}: 1`).join('\n');
+	const begin = performance.now();
+	expect(parseYaml(`${fields}\nf7: 2`, 1)).toEqual({
+		problem: { line: 60_001, column: 1, reason: 'the same field stands here twice' },
+	});
+	// Each field compared with all before it would take minutes.
+	expect(performance.now() - begin).toBeLessThan(15_000);
 });
 
 describe('names that JavaScript knows are fields like any other:', () => {

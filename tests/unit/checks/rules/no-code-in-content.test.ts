@@ -18,6 +18,8 @@ describe('refused as one fault at its place', () => {
 	test.each([
 		['an import', 'import X from "./x.js"', '10:1', 'an import or export'],
 		['an export', 'export const x = 1', '10:1', 'an import or export'],
+		['an import by its looks', 'import duties rise', '10:1', 'an import or export'],
+		['words in braces', 'a {b c} d', '10:3', 'an expression in braces'],
 		['a block in braces', '{1 + 1}', '10:1', 'an expression in braces'],
 		['a comment in braces', 'a {/* b */}', '10:3', 'an expression in braces'],
 		['an HTML element', '<div>a</div>', '10:1', 'the element <div>'],
@@ -80,7 +82,6 @@ describe('what does not parse is refused at its place, with its reason', () => {
 			'10:3',
 			'Unexpected end of file in expression, expected a corresponding closing brace for `{`',
 		],
-		['what is no code in braces', 'a {b c} d', '10:5', 'text in braces'],
 		[
 			'a component left open',
 			'<Example title="a">\n\nb',
@@ -93,12 +94,6 @@ describe('what does not parse is refused at its place, with its reason', () => {
 			'10:2',
 			'Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
 		],
-		[
-			'a line that begins like an import',
-			'import duties rise',
-			'10:15',
-			'a line that begins with "import" or "export"',
-		],
 	])('%s', (_, body, place, reason) => {
 		const text = term(body).replace(/\n\nword .*\n$/, '');
 		expect(issuesOf({ ...withTerm(''), edits: { 'glossary/triage.mdx': text } })).toBe(
@@ -106,6 +101,18 @@ describe('what does not parse is refused at its place, with its reason', () => {
 				`  expected prose and registered components, found something that reads as code: ${reason}\n` +
 				'  Write words instead of angle brackets and braces, begin no line with "import" or "export", and close every component.',
 		);
+	});
+});
+
+describe('what only the engine takes for code is refused', () => {
+	test.each([
+		['an export after a tab', 'export\tconst x = 1', '10:1', 'an import or export'],
+		['an import after a tab', 'import\tx from "word"', '10:1', 'an import or export'],
+	])('%s', (_, body, place, found) => {
+		expect(issuesOf(withTerm(body)).split('\n').slice(0, -1)).toEqual([
+			`content/glossary/triage.mdx:${place} no-code-in-content`,
+			`  expected prose and registered components, found ${found}`,
+		]);
 	});
 });
 
