@@ -9,6 +9,7 @@ import { shareImages } from './src/integrations/share-images.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { fontSubset } from './src/integrations/font-subset.ts';
 import { indexFiles } from './src/integrations/index-files.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchData } from './src/integrations/search-data.ts';
 import { starlightParts } from './src/integrations/starlight-parts.ts';
 import { textFiles } from './src/integrations/text-files.ts';
@@ -98,6 +99,7 @@ export default defineConfig({
 		mdx(),
 		indexFiles(about),
 		dataFiles(),
+		redirects(),
 		textFiles(about),
 		searchData(),
 		toolData(),

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Permanent } from '../domain/permanent.ts';
 import { readContent } from './built-content.ts';
 import { contentDir } from './content-dir.ts';
 import type { LoadedContent } from './content-files.ts';
@@ -26,6 +27,11 @@ export function siteCatalogue(): Catalogue {
 /** Whether the ids and addresses of the content are promised: from its first release on. */
 export function siteReleased(): boolean {
 	return hold().loaded.permanent?.released ?? false;
+}
+
+/** What is gone, and what took its place. */
+export function siteRetired(): Permanent['retired'] {
+	return hold().loaded.permanent?.retired ?? [];
 }
 
 /** The hash that names the folder of what the tools load; the integration `tool-data` writes that folder. */

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { PageEntry } from '../domain/entries.ts';
 import type { Permanent } from '../domain/permanent.ts';
-import { addressOf, allAddresses, pageEntries } from '../site/addresses.ts';
+import { allAddresses, pageEntries } from '../site/addresses.ts';
 
 /** Ids by kind and addresses of a catalogue, sorted: what `permanent.yaml` must hold. */
 export interface PermanentRecord {
@@ -49,20 +48,4 @@ export function recordOf(catalogue: Catalogue): PermanentRecord {
 /** Names that are retired. */
 export function retiredNames({ retired }: Permanent): Set<string> {
 	return new Set(retired.map(({ was }) => was));
-}
-
-/** The kinds of entry that have a page of their own. */
-const pageKinds: readonly string[] = [
-	'role',
-	'skill',
-	'ladder',
-	'transition',
-	'comparison',
-	'guide',
-] satisfies PageEntry['kind'][];
-
-/** The address of the page that a name like `role:product-manager` has; undefined if it has none of its own. */
-export function addressOfName(name: string): string | undefined {
-	const [kind = '', id = ''] = name.split(':');
-	return pageKinds.includes(kind) ? addressOf({ kind: kind as PageEntry['kind'], id }) : undefined;
 }

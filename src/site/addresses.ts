@@ -69,6 +69,8 @@ export const addresses = {
 	/** A part of a site map that is too long for one file; parts count from 1. */
 	sitemapPart: (part: number) => `/sitemap-${part}.xml`,
 	feed: '/feed.xml',
+	/** Where Netlify looks for addresses that redirect. */
+	redirectRules: '/_redirects',
 	shareImage: (kind: string, id: string) => `/share/${kind}-${id}.png`,
 	siteImage: '/share/site.png',
 	touchIcon: '/apple-touch-icon.png',
@@ -102,6 +104,37 @@ const ofKind = {
 /** The address of an entry that has a page of its own. */
 export function addressOf({ kind, id }: Pick<PageEntry, 'kind' | 'id'>): string {
 	return ofKind[kind](id);
+}
+
+/** Kinds of name that have a place on a page of many. */
+const placeOnPage = new Map<string, (id: string) => string>([
+	['family', addresses.family],
+	['term', addresses.term],
+	['source', addresses.source],
+	['question', addresses.question],
+	['abbreviation', addresses.abbreviation],
+	['starting-point', addresses.startingPoint],
+]);
+
+/** The address of the page that a name like `role:product-manager` has, now or once; undefined if it has none of its own. */
+export function addressOfName(name: string): string | undefined {
+	const [kind = '', id = ''] = name.split(':');
+	return Object.hasOwn(ofKind, kind)
+		? addressOf({ kind: kind as PageEntry['kind'], id })
+		: undefined;
+}
+
+/**
+ * Where a reader finds what a name means: a page, or a place on one; undefined for what has no place of its own, such as a
+ * statement.
+ */
+export function placeOfName(catalogue: Catalogue, name: string): string | undefined {
+	const [kind = '', id = ''] = name.split(':');
+	if (kind === 'rung') {
+		const rung = catalogue.rungs.get(id);
+		return rung && addresses.rung(rung.ladder.id, id);
+	}
+	return addressOfName(name) ?? placeOnPage.get(kind)?.(id);
 }
 
 /** The id of a comparison with its two roles the other way round; its address redirects. */

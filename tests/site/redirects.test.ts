@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { built, contentFiles, readSite } from '../support/site.ts';
 
@@ -17,6 +19,13 @@ describe.each([
 		const found = redirects.map(({ address, target }) => [address, target]);
 		expect(Object.fromEntries(found)).toEqual(
 			Object.fromEntries(comparisons.map(({ address, reverse }) => [reverse, under(address)])),
+		);
+	});
+
+	test('are rules for Netlify as well', () => {
+		const rules = readFileSync(join(build.dir, '_redirects'), 'utf8').trim().split('\n');
+		expect(rules.sort()).toEqual(
+			redirects.map(({ address, target }) => `${under(address)} ${target} 301!`).sort(),
 		);
 	});
 

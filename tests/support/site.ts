@@ -282,7 +282,7 @@ export function runScript(
 	return new Promise((done, giveUp) => {
 		const child = spawn(process.execPath, [join(root, 'scripts', script), ...args], {
 			cwd: root,
-			env: { ...process.env, ...env },
+			env: { ...plainEnv(), ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		let output = '';
@@ -295,4 +295,10 @@ export function runScript(
 		child.on('error', giveUp);
 		child.on('close', (code) => done({ code: code ?? 1, output, stdout }));
 	});
+}
+
+/** The environment without what Vitest puts into it: a build that is started in a test would take it for its own settings. */
+export function plainEnv(): NodeJS.ProcessEnv {
+	const own = /^(?:VITEST|BASE_URL$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|TEST$)/;
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }

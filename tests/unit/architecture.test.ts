@@ -324,7 +324,7 @@ describe('the source', () => {
 			const wanted = !name.endsWith('.astro')
 				? new RegExp(`^${kebab}(\\.[a-z]+)+$`)
 				: partOf(file) === 'pages'
-					? new RegExp(`^(${kebab}|\\[${kebab}\\])\\.astro$`)
+					? new RegExp(`^(${kebab}|\\[(\\.{3})?${kebab}\\])\\.astro$`)
 					: /^([A-Z][a-z0-9]*)+\.astro$/;
 			return (
 				!wanted.test(name) || !folders.every((folder) => new RegExp(`^${kebab}$`).test(folder))

@@ -1,4 +1,7 @@
-import { addressOfName, recordOf, retiredNames } from '../permanent-record.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { successorOf, type Permanent } from '../../domain/permanent.ts';
+import { addressOfName, placeOfName } from '../../site/addresses.ts';
+import { recordOf, retiredNames } from '../permanent-record.ts';
 import { isIncomplete, type Finding, type Rule } from '../rule.ts';
 
 const file = 'permanent.yaml';
@@ -12,11 +15,12 @@ export const permanence: Rule = {
 	check: (input) => {
 		const { permanent, deploy } = input;
 		// What could not be resolved looks gone and is not.
-		if (!permanent?.released || isIncomplete(input)) return [];
+		if (!permanent || isIncomplete(input)) return [];
 		const record = recordOf(input.catalogue);
 		const present = new Set([...record.names, ...record.addresses]);
+		const findings = wrongSuccessors(permanent, input.catalogue, present);
+		if (!permanent.released) return findings;
 		const retired = retiredNames(permanent);
-		const findings: Finding[] = [];
 
 		const told = new Set<string>();
 		const gone = (name: string, field: (string | number)[]): void => {
@@ -35,22 +39,6 @@ export const permanence: Rule = {
 		}
 		permanent.addresses.forEach((address, i) => gone(address, ['addresses', i]));
 
-		permanent.retired.forEach(({ was, successor }, i) => {
-			if (present.has(was)) {
-				findings.push({
-					where: { file, field: ['retired', i, 'was'] },
-					message: `expected a name that is gone, found "${was}", which exists`,
-					hint: 'A retired name is never used again: choose another, or take this line out before a release.',
-				});
-			} else if (!present.has(successor) && !retired.has(successor)) {
-				findings.push({
-					where: { file, field: ['retired', i, 'successor'] },
-					message: `expected a successor that exists, found "${successor}"`,
-					hint: 'Name the id ("role:product-manager") or address ("/roles/product-manager/") that replaces it.',
-				});
-			}
-		});
-
 		const recorded = new Set([
 			...Object.entries(permanent.ids).flatMap(([kind, ids]) => ids.map((id) => `${kind}:${id}`)),
 			...permanent.addresses,
@@ -68,3 +56,53 @@ export const permanence: Rule = {
 		return findings;
 	},
 };
+
+/** What is retired must be gone and lead to something that is there: the site redirects it, released or not. */
+function wrongSuccessors(
+	{ retired }: Permanent,
+	catalogue: Catalogue,
+	present: ReadonlySet<string>,
+): Finding[] {
+	const successors = new Map(retired.map(({ was, successor }) => [was, successor]));
+	return retired.flatMap(({ was, successor }, i): Finding[] => {
+		if (present.has(was)) {
+			return [
+				{
+					where: { file, field: ['retired', i, 'was'] },
+					message: `expected a name that is gone, found "${was}", which exists`,
+					hint: 'A retired name is never used again: choose another, or take this line out before a release.',
+				},
+			];
+		}
+		if (!present.has(successor) && !successors.has(successor)) {
+			return [
+				{
+					where: { file, field: ['retired', i, 'successor'] },
+					message: `expected a successor that exists, found "${successor}"`,
+					hint: 'Name the id ("role:product-manager") or address ("/roles/product-manager/") that replaces it.',
+				},
+			];
+		}
+		const now = successorOf(successors, was);
+		if (now === undefined) {
+			return [
+				{
+					where: { file, field: ['retired', i, 'successor'] },
+					message: `expected a successor that leads to something that exists, found "${successor}", which leads back`,
+					hint: 'Name what is there today.',
+				},
+			];
+		}
+		const hadPage = was.startsWith('/') || addressOfName(was) !== undefined;
+		if (hadPage && !now.startsWith('/') && placeOfName(catalogue, now) === undefined) {
+			return [
+				{
+					where: { file, field: ['retired', i, 'successor'] },
+					message: `expected a successor that readers can be sent to, found "${successor}", which has no place of its own`,
+					hint: 'Name what has a page, or a place on one: not a statement, a group of skills or an answer.',
+				},
+			];
+		}
+		return [];
+	});
+}

@@ -89,6 +89,61 @@ test('a successor may be retired itself', () => {
 	expect(issuesOf(options)).toBe('no issues');
 });
 
+test('successors may not lead in a circle', () => {
+	const options = recorded(({ retired }) => {
+		retired.push({ was: 'term:bed-board', successor: 'term:white-board' });
+		retired.push({ was: 'term:white-board', successor: 'term:bed-board' });
+	});
+	expect(issuesOf(options)).toMatchInlineSnapshot(`
+		"content/permanent.yaml:123:16 permanence
+		  expected a successor that leads to something that exists, found "term:white-board", which leads back
+		  Name what is there today.
+		content/permanent.yaml:125:16 permanence
+		  expected a successor that leads to something that exists, found "term:bed-board", which leads back
+		  Name what is there today."
+	`);
+});
+
+test('a page that is gone has a successor that readers can be sent to', () => {
+	const options = recorded(({ retired }) => {
+		retired.push({ was: 'role:matron', successor: 'statement:teaching-aware-shows' });
+		retired.push({ was: 'statement:old', successor: 'statement:teaching-aware-shows' });
+	});
+	expect(issuesOf(options)).toMatchInlineSnapshot(`
+		"content/permanent.yaml:123:16 permanence
+		  expected a successor that readers can be sent to, found "statement:teaching-aware-shows", which has no place of its own
+		  Name what has a page, or a place on one: not a statement, a group of skills or an answer."
+	`);
+});
+
+test('what is retired before the first release is redirected, and so its successor exists', () => {
+	const options = recorded((record) => {
+		record.released = false;
+		record.retired.push({ was: '/roles/matron/', successor: '/roles/nobody/' });
+	});
+	expect(issuesOf(options)).toMatchInlineSnapshot(`
+		"content/permanent.yaml:123:16 permanence
+		  expected a successor that exists, found "/roles/nobody/"
+		  Name the id ("role:product-manager") or address ("/roles/product-manager/") that replaces it."
+	`);
+});
+
+test.each([
+	'//evil.example/',
+	'/roles/../x/',
+	'/roles/%2e%2e/',
+	'/roles/matron',
+	'/a/ https://evil.example/ 301',
+	'https://evil.example/',
+	'javascript:alert(1)',
+	'role:../x',
+])('what is no id and no address of ours is not redirected: %s', (was) => {
+	const options = recorded(({ retired }) => retired.push({ was, successor: '/roles/' }));
+	expect(issuesOf(options)).toContain(
+		'permanent.yaml:122:10 invalid-field\n  "retired[0].was": expected an id like "role:product-manager" or an address like',
+	);
+});
+
 test('a retired name is not used again', () => {
 	const options = recorded(({ retired }) =>
 		retired.push({ was: 'term:handover', successor: 'term:escalation' }),
