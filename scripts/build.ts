@@ -15,9 +15,12 @@ import { binOf, stopWithNpm } from './run.mjs';
 import { normalizeBase } from './serve.ts';
 import {
 	remove,
+	removeDeadBuilds,
 	removeLeftovers,
 	repairSwap,
+	stagingFor,
 	swapIn,
+	takeBeside,
 	targetOf,
 	tempFor,
 	whyNotReplace,
@@ -40,7 +43,7 @@ if (refusal) {
 }
 
 stopWithNpm();
-const temp = tempFor(target);
+const temp = stagingFor(target, root);
 let child: ChildProcess | undefined;
 let stopped: NodeJS.Signals | undefined;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -57,7 +60,7 @@ try {
 	console.error(`The build failed: ${messageOf(error)}`);
 	process.exitCode = 1;
 } finally {
-	remove(temp);
+	clear();
 }
 if (stopped) end();
 
@@ -69,6 +72,7 @@ async function build(): Promise<number> {
 		);
 	}
 	removeLeftovers(target);
+	removeDeadBuilds(root);
 
 	const check = await checkContent(content, { today: todayFrom(undefined) });
 	console.log(formatReport(check.issues, 'terminal', check.summary));
@@ -90,7 +94,7 @@ async function build(): Promise<number> {
 		console.error(`\nThe built pages are not sound (the report is above).${asItWas()}`);
 		return 1;
 	}
-	swapIn(temp, target);
+	swapIn(await takeBeside(temp, target), target);
 	const seconds = ((performance.now() - begin) / 1000).toFixed(1);
 	console.log(`Built ${countPages(target)} pages into ${shown(target)} in ${seconds} s.`);
 	return 0;
@@ -144,6 +148,12 @@ function countPages(dir: string): number {
 
 /** Leaves as a program that was stopped does. */
 function end(): never {
-	remove(temp);
+	clear();
 	process.exit(stopped === 'SIGINT' ? 130 : 143);
+}
+
+/** Removes what this build has put together. */
+function clear(): void {
+	remove(temp);
+	remove(tempFor(target));
 }

@@ -18,7 +18,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65535)
 	fail(`Expected a port, found "${values.port}".\n${usage}`);
 
 const dir = targetOf(values.dir);
-repairSwap(dir);
+if (repairSwap(dir)) {
+	console.log(
+		`An earlier build was cut off while it moved in; ${shown(dir)} is its predecessor again.`,
+	);
+}
 if (!existsSync(join(dir, 'index.html'))) {
 	console.error(`There is no built site in ${shown(dir)}: run "npm run build" first.`);
 	process.exit(1);

@@ -12,6 +12,7 @@ import {
 	rmSync,
 	statSync,
 } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** The folder a target really is: a link stays a link, and the folder behind it is swapped. */
@@ -28,6 +29,31 @@ export function backupOf(target: string): string {
 /** An empty folder's place for a build in progress: beside the target, so that a rename can move it in. */
 export function tempFor(target: string, pid = process.pid): string {
 	return join(dirname(target), `.build-${pid}`);
+}
+
+/**
+ * Where a build is put together. Astro moves files of the project into it by renaming, which cannot lead to another disk: for
+ * a target on one, that is a folder in the project.
+ *
+ * @param project the project's folder
+ */
+export function stagingFor(target: string, project: string, pid = process.pid): string {
+	return diskOf(target) === diskOf(project)
+		? tempFor(target, pid)
+		: tempFor(join(project, basename(target)), pid);
+}
+
+/** Takes a finished build to where a rename can move it in, and gives that place. */
+export async function takeBeside(built: string, target: string): Promise<string> {
+	const temp = tempFor(target);
+	// Not `cpSync`, which calls a full disk an input or output error.
+	if (built !== temp) await cp(built, temp, { recursive: true });
+	return temp;
+}
+
+/** The disk a path lies on, or would lie on. */
+function diskOf(path: string): number {
+	return statSync(path, { throwIfNoEntry: false })?.dev ?? diskOf(dirname(path));
 }
 
 /**
@@ -90,13 +116,20 @@ export function removeLeftovers(
 	target: string,
 	isRunning: (pid: number) => boolean = processRuns,
 ): void {
-	const dir = dirname(target);
+	removeDeadBuilds(dirname(target), isRunning);
+	if (existsSync(target)) remove(backupOf(target));
+}
+
+/** Removes the builds in a folder whose process is gone. */
+export function removeDeadBuilds(
+	dir: string,
+	isRunning: (pid: number) => boolean = processRuns,
+): void {
 	if (!existsSync(dir)) return;
 	for (const name of readdirSync(dir)) {
 		const pid = /^\.build-(\d+)$/.exec(name)?.[1];
 		if (pid && !isRunning(Number(pid))) remove(join(dir, name));
 	}
-	if (existsSync(target)) remove(backupOf(target));
 }
 
 /** Removes a folder and everything in it, if it exists. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import { plain } from '../domain/plain.ts';
 import { addresses, addressOf, pageEntries, withBase } from './addresses.ts';
 import type { Identity } from './head.ts';
 import { kindTitles } from './page.ts';
@@ -15,7 +16,8 @@ export function llmsText(
 	const kinds = Object.groupBy(pageEntries(catalogue), ({ kind }) => kind);
 	const parts = Object.entries(kinds).map(([kind, pages]) => {
 		const lines = pages.map(
-			(page) => `- [${page.title}](${link(addresses.twin(addressOf(page)))}): ${page.definition}`,
+			(page) =>
+				`- [${plain(page.title)}](${link(addresses.twin(addressOf(page)))}): ${plain(page.definition)}`,
 		);
 		return `## ${kindTitles[kind as keyof typeof kinds]}\n\n${lines.join('\n')}\n`;
 	});

@@ -15,7 +15,9 @@ import {
 	backupOf,
 	removeLeftovers,
 	repairSwap,
+	stagingFor,
 	swapIn,
+	takeBeside,
 	targetOf,
 	tempFor,
 	whyNotReplace,
@@ -107,6 +109,21 @@ describe('a swap that was cut off', () => {
 		site(backupOf(join(dir, 'other')), 'other');
 		expect(repairSwap(target)).toBe(false);
 	});
+});
+
+test('a build for a target on another disk is put together in the project, and copied beside its target', async () => {
+	const project = join(dir, 'project');
+	mkdirSync(project);
+	expect(stagingFor(target, project, 7)).toBe(tempFor(target, 7));
+	expect(stagingFor(join(dir, 'not', 'there', 'yet', 'dist'), project, 7)).toBe(
+		tempFor(join(dir, 'not', 'there', 'yet', 'dist'), 7),
+	);
+	const elsewhere = process.platform === 'linux' ? '/proc/dist' : undefined;
+	if (elsewhere) expect(stagingFor(elsewhere, project, 7)).toBe(join(project, '.build-7'));
+	const built = site(join(project, '.build-7'), 'new');
+	expect(await takeBeside(built, target)).toBe(tempFor(target));
+	expect(words(tempFor(target))).toBe('new');
+	expect(await takeBeside(tempFor(target), target)).toBe(tempFor(target));
 });
 
 test('leftovers of builds that no longer run are removed, those of running ones stay', () => {

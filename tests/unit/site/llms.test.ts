@@ -31,6 +31,19 @@ test('programs that read are told of every page, with its definition', () => {
 `);
 });
 
+test('a title or definition is read as it stands, whatever is in it', () => {
+	const catalogue = catalogueOf(
+		contentOf({
+			roles: [
+				role('nurse', { title: 'A](x) *nurse*', definition: 'See [x](javascript:a) &lt;b&gt;.' }),
+			],
+		}),
+	);
+	expect(llmsText(catalogue, identity)).toContain(
+		'- [A\\](x) \\*nurse\\*](https://atlas.example/under/roles/nurse/index.md): See \\[x\\](javascript:a) \\&lt;b\\&gt;.',
+	);
+});
+
 test('no page is left out, whatever the catalogue', () => {
 	fc.assert(
 		fc.property(catalogues, (catalogue) => {
