@@ -31,9 +31,8 @@ describe('a page that would take long to read is refused before it is read:', ()
 	});
 
 	test('the check names the page, the line and what is too much', () => {
-		expect(
-			issuesOf(withTerm(slow['emphasis opened and never closed']!(18_000))),
-		).toMatchInlineSnapshot(`
+		expect(issuesOf(withTerm(slow['emphasis opened and never closed']!(18_000))))
+			.toMatchInlineSnapshot(`
 			"content/glossary/triage.mdx:10:1 prose-limits
 			  expected at most 400 marks between two empty lines, found 6,920
 			  Put an empty line where the text may be parted, or cut it."
