@@ -15,6 +15,7 @@ import { stringify } from 'yaml';
 import { loadContent } from '../../src/adapters/content-files.ts';
 import { recordOf } from '../../src/checks/permanent-record.ts';
 import { buildCatalogue } from '../../src/domain/catalogue.ts';
+import { alone } from '../support/one-build.ts';
 import { addressesInSitemap, forkContentDir, readSite, runScript } from '../support/site.ts';
 
 const temp = mkdtempSync(join(tmpdir(), 'pm-atlas-renamed-'));
@@ -52,7 +53,7 @@ beforeAll(() => {
 });
 
 const build = () =>
-	runScript('build.ts', ['--content', content, '--out', dir], { BASE_PATH: base });
+	alone(() => runScript('build.ts', ['--content', content, '--out', dir], { BASE_PATH: base }));
 
 test('a build that would lose a published role and term fails and names them', async () => {
 	write([]);

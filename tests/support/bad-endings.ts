@@ -30,14 +30,13 @@ export function holdsThroughBadEndings(copyContent: (dir: string) => void, minut
 	/** The last good site, and how long it took. */
 	let good: string | undefined;
 	let duration = 0;
-	/** Sites that came whole before their build was killed. */
+	/** The pages of sites that came whole before their build was killed. */
 	const early: (string | undefined)[] = [];
 
 	beforeAll(async () => {
 		copyContent(content);
-		const begin = performance.now();
-		const { code, output } = await build(target);
-		duration = performance.now() - begin;
+		const { code, output, ms } = await build(target);
+		duration = ms;
 		if (code !== 0) throw new Error(`The first build failed:\n${output}`);
 		good = stateOf(target).site;
 	}, limit);
@@ -52,12 +51,12 @@ export function holdsThroughBadEndings(copyContent: (dir: string) => void, minut
 			async ({ moment }) => {
 				const { code } = await build(target, { ...changed, killAfter: moment * duration });
 				if (isHalfSwapped(target)) expect(await preview(target)).toContain('Serving ');
-				const { site, beside } = stateOf(target);
+				const { site, pages, beside } = stateOf(target);
 				// A killed build cannot clean up; the one after it does.
 				expect(beside.length).toBeLessThanOrEqual(2);
 				if (site !== good) {
 					expect(site).toBeDefined();
-					early.push(site);
+					early.push(pages);
 					good = site;
 				} else {
 					expect(code).toBe(137);
@@ -87,7 +86,7 @@ export function holdsThroughBadEndings(copyContent: (dir: string) => void, minut
 				rmSync(stray);
 				expect(code).toBe(1);
 				expect(output).toContain('stray.txt:1:1  file-place');
-				expect(stateOf(target)).toEqual({ site: good, beside: [] });
+				expect(stateOf(target)).toMatchObject({ site: good, beside: [] });
 			},
 			limit,
 		);
@@ -103,7 +102,7 @@ export function holdsThroughBadEndings(copyContent: (dir: string) => void, minut
 					});
 					expect(code).toBe(1);
 					expect(output).toMatch(small ? /ENOSPC|no space left/ : /EFBIG|too large/i);
-					expect(stateOf(small?.target ?? target)).toEqual({ site: good, beside: [] });
+					expect(stateOf(small?.target ?? target)).toMatchObject({ site: good, beside: [] });
 				} finally {
 					small?.remove();
 				}
@@ -117,10 +116,10 @@ export function holdsThroughBadEndings(copyContent: (dir: string) => void, minut
 		async () => {
 			const { code, output } = await build(target, changed);
 			expect(code, output).toBe(0);
-			const { site, beside } = stateOf(target);
+			const { site, pages, beside } = stateOf(target);
 			expect(beside).toEqual([]);
 			// What came before its build was killed was this very site.
-			expect(early.filter((other) => other !== site)).toEqual([]);
+			expect(early.filter((other) => other !== pages)).toEqual([]);
 			if (early.length === 0) expect(site).not.toBe(good);
 		},
 		limit,

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { backupOf } from '../../scripts/swap.ts';
+import { alone } from './one-build.ts';
 import { hashOf, plainEnv, root, type Ended } from './site.ts';
 
 /** A content folder with a site built from it, in a folder of its own. */
@@ -37,10 +38,17 @@ export interface Run {
 	maxFileBytes?: number;
 }
 
-/** Runs a build to its end, which may be a violent one: then its code is 137. */
-export function build(
+/** Runs a build to its end, which may be a violent one: then its code is 137. Says how many milliseconds it took. */
+export function build(target: Target, run: Run = {}): Promise<Ended & { ms: number }> {
+	return alone(async () => {
+		const begin = performance.now();
+		return { ...(await start(target, run)), ms: performance.now() - begin };
+	});
+}
+
+function start(
 	{ content, dist }: Target,
-	{ killAfter, preload, env, maxFileBytes }: Run = {},
+	{ killAfter, preload, env, maxFileBytes }: Run,
 ): Promise<Ended> {
 	const args = [
 		...(preload ? ['--import', fileURLToPath(new URL(preload, import.meta.url))] : []),
@@ -104,9 +112,16 @@ export function preview({ dist }: Target): Promise<string> {
 }
 
 /** What a target holds: the fingerprint of its site, if one is there, and everything that lies beside it. */
-export function stateOf({ parent, dist }: Target): { site: string | undefined; beside: string[] } {
+export function stateOf({ parent, dist }: Target): {
+	site: string | undefined;
+	/** The same without the full-text index, which differs from build to build. */
+	pages: string | undefined;
+	beside: string[];
+} {
+	const isThere = existsSync(dist);
 	return {
-		site: existsSync(dist) ? hashOf(dist) : undefined,
+		site: isThere ? hashOf(dist) : undefined,
+		pages: isThere ? hashOf(dist, (file) => !file.startsWith('pagefind/')) : undefined,
 		beside: readdirSync(parent).filter((name) => name !== 'dist'),
 	};
 }

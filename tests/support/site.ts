@@ -174,10 +174,11 @@ export function listFiles(dir: string): string[] {
 		.sort();
 }
 
-/** A fingerprint of every byte and name in a folder. */
-export function hashOf(dir: string): string {
+/** A fingerprint of every byte and name in a folder, or of the files that count. */
+export function hashOf(dir: string, counts: (file: string) => boolean = () => true): string {
 	const hash = createHash('sha256');
-	for (const file of listFiles(dir)) hash.update(`${file}\n`).update(readFileSync(join(dir, file)));
+	for (const file of listFiles(dir).filter(counts))
+		hash.update(`${file}\n`).update(readFileSync(join(dir, file)));
 	return hash.digest('hex');
 }
 
