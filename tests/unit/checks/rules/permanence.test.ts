@@ -22,6 +22,15 @@ function recorded(
 	return { edits: { 'permanent.yaml': stringify(record), ...edits } };
 }
 
+/** The issues of a record, each with what its line says: the record grows with the site, and its numbers with it. */
+function issuesIn({ edits, ...options }: ContentOptions): string {
+	const lines = String(edits!['permanent.yaml']).split('\n');
+	return issuesOf({ ...options, edits }).replaceAll(
+		/(permanent\.yaml):(\d+):\d+/g,
+		(_, file: string, line: string) => `${file}, "${lines[Number(line) - 1]!.trim()}":`,
+	);
+}
+
 test('what was published may not just be gone', () => {
 	expect(issuesOf({ overlay: 'permanence/fail' })).toMatchInlineSnapshot(`
 		"content/permanent.yaml:33:10 permanence
@@ -48,8 +57,8 @@ test('a page that is gone is one fault, with its id and its address', () => {
 		ids['role']!.push('matron');
 		addresses.push('/roles/matron/');
 	});
-	expect(issuesOf(options)).toMatchInlineSnapshot(`
-		"content/permanent.yaml:12:7 permanence
+	expect(issuesIn(options)).toMatchInlineSnapshot(`
+		"content/permanent.yaml, "- matron": permanence
 		  expected "role:matron", which was published, to exist or be retired, found neither
 		  Put it back, or add to "retired": { was: "role:matron", successor: "…" }, and the same for "/roles/matron/"."
 	`);
@@ -61,8 +70,8 @@ test('an address that is gone is asked for on its own where its id is retired', 
 		addresses.push('/roles/matron/');
 		retired.push({ was: 'role:matron', successor: 'role:nurse-manager' });
 	});
-	expect(issuesOf(options)).toMatchInlineSnapshot(`
-		"content/permanent.yaml:126:5 permanence
+	expect(issuesIn(options)).toMatchInlineSnapshot(`
+		"content/permanent.yaml, "- /roles/matron/": permanence
 		  expected "/roles/matron/", which was published, to exist or be retired, found neither
 		  Put it back, or add to "retired": { was: "/roles/matron/", successor: "…" }."
 	`);
@@ -73,8 +82,8 @@ test('a successor exists', () => {
 		ids['term']!.push('bed-board');
 		retired.push({ was: 'term:bed-board', successor: 'term:white-board' });
 	});
-	expect(issuesOf(options)).toMatchInlineSnapshot(`
-		"content/permanent.yaml:128:16 permanence
+	expect(issuesIn(options)).toMatchInlineSnapshot(`
+		"content/permanent.yaml, "successor: term:white-board": permanence
 		  expected a successor that exists, found "term:white-board"
 		  Name the id ("role:product-manager") or address ("/roles/product-manager/") that replaces it."
 	`);
@@ -86,7 +95,7 @@ test('a successor may be retired itself', () => {
 		retired.push({ was: 'term:bed-board', successor: 'term:white-board' });
 		retired.push({ was: 'term:white-board', successor: 'term:handover' });
 	});
-	expect(issuesOf(options)).toBe('no issues');
+	expect(issuesIn(options)).toBe('no issues');
 });
 
 test('successors may not lead in a circle', () => {
@@ -94,11 +103,11 @@ test('successors may not lead in a circle', () => {
 		retired.push({ was: 'term:bed-board', successor: 'term:white-board' });
 		retired.push({ was: 'term:white-board', successor: 'term:bed-board' });
 	});
-	expect(issuesOf(options)).toMatchInlineSnapshot(`
-		"content/permanent.yaml:123:16 permanence
+	expect(issuesIn(options)).toMatchInlineSnapshot(`
+		"content/permanent.yaml, "successor: term:white-board": permanence
 		  expected a successor that leads to something that exists, found "term:white-board", which leads back
 		  Name what is there today.
-		content/permanent.yaml:125:16 permanence
+		content/permanent.yaml, "successor: term:bed-board": permanence
 		  expected a successor that leads to something that exists, found "term:bed-board", which leads back
 		  Name what is there today."
 	`);
@@ -109,8 +118,8 @@ test('a page that is gone has a successor that readers can be sent to', () => {
 		retired.push({ was: 'role:matron', successor: 'statement:teaching-aware-shows' });
 		retired.push({ was: 'statement:old', successor: 'statement:teaching-aware-shows' });
 	});
-	expect(issuesOf(options)).toMatchInlineSnapshot(`
-		"content/permanent.yaml:123:16 permanence
+	expect(issuesIn(options)).toMatchInlineSnapshot(`
+		"content/permanent.yaml, "successor: statement:teaching-aware-shows": permanence
 		  expected a successor that readers can be sent to, found "statement:teaching-aware-shows", which has no place of its own
 		  Name what has a page, or a place on one: not a statement, a group of skills or an answer."
 	`);
@@ -121,8 +130,8 @@ test('what is retired before the first release is redirected, and so its success
 		record.released = false;
 		record.retired.push({ was: '/roles/matron/', successor: '/roles/nobody/' });
 	});
-	expect(issuesOf(options)).toMatchInlineSnapshot(`
-		"content/permanent.yaml:123:16 permanence
+	expect(issuesIn(options)).toMatchInlineSnapshot(`
+		"content/permanent.yaml, "successor: /roles/nobody/": permanence
 		  expected a successor that exists, found "/roles/nobody/"
 		  Name the id ("role:product-manager") or address ("/roles/product-manager/") that replaces it."
 	`);
@@ -139,8 +148,8 @@ test.each([
 	'role:../x',
 ])('what is no id and no address of ours is not redirected: %s', (was) => {
 	const options = recorded(({ retired }) => retired.push({ was, successor: '/roles/' }));
-	expect(issuesOf(options)).toContain(
-		'permanent.yaml:122:10 invalid-field\n  "retired[0].was": expected an id like "role:product-manager" or an address like',
+	expect(issuesIn(options)).toContain(
+		`permanent.yaml, "- was: ${stringify(was).trim()}": invalid-field\n  "retired[0].was": expected an id like "role:product-manager" or an address like`,
 	);
 });
 
@@ -148,8 +157,8 @@ test('a retired name is not used again', () => {
 	const options = recorded(({ retired }) =>
 		retired.push({ was: 'term:handover', successor: 'term:escalation' }),
 	);
-	expect(issuesOf(options)).toMatchInlineSnapshot(`
-		"content/permanent.yaml:126:10 permanence
+	expect(issuesIn(options)).toMatchInlineSnapshot(`
+		"content/permanent.yaml, "- was: term:handover": permanence
 		  expected a name that is gone, found "term:handover", which exists
 		  A retired name is never used again: choose another, or take this line out before a release."
 	`);
@@ -159,8 +168,8 @@ describe('a name that is not recorded', () => {
 	const options = recorded(({ ids }) => ids['source']!.splice(0, 4));
 
 	test('is a warning while an editor works', () => {
-		expect(issuesOf(options)).toMatchInlineSnapshot(`
-			"content/permanent.yaml:1:1 permanence (warning)
+		expect(issuesIn(options)).toMatchInlineSnapshot(`
+			"content/permanent.yaml, "released: true": permanence (warning)
 			  expected every id and address to be recorded, found 4 that are not: source:handover-standard, source:hospital-grades, source:rota-survey and 1 more
 			  Run "npm run fix" and commit content/permanent.yaml."
 		`);
@@ -168,8 +177,8 @@ describe('a name that is not recorded', () => {
 	});
 
 	test('is an error when the site is deployed', () => {
-		expect(issuesOf({ ...options, deploy: true })).toMatchInlineSnapshot(`
-			"content/permanent.yaml:1:1 permanence
+		expect(issuesIn({ ...options, deploy: true })).toMatchInlineSnapshot(`
+			"content/permanent.yaml, "released: true": permanence
 			  expected every id and address to be recorded, found 4 that are not: source:handover-standard, source:hospital-grades, source:rota-survey and 1 more
 			  Run "npm run fix" and commit content/permanent.yaml."
 		`);
@@ -182,7 +191,7 @@ describe('nothing is said to be gone', () => {
 		const options = recorded(() => {}, {
 			'roles/charge-nurse.mdx': replacing('band: senior', 'band: seinor'),
 		});
-		expect(issuesOf(options)).toMatchInlineSnapshot(`
+		expect(issuesIn(options)).toMatchInlineSnapshot(`
 			"content/roles/charge-nurse.mdx:5:7 invalid-field
 			  expected "band" to be one of entry, mid, senior, lead, head, executive, found "seinor"
 			  Did you mean "senior"?"
@@ -193,7 +202,7 @@ describe('nothing is said to be gone', () => {
 		const options = recorded(() => {}, {
 			'roles/charge-nurse.mdx': replacing('family: nursing', 'family: nurs'),
 		});
-		expect(issuesOf(options)).toMatchInlineSnapshot(`
+		expect(issuesIn(options)).toMatchInlineSnapshot(`
 			"content/roles/charge-nurse.mdx:4:9 unknown-reference
 			  expected the id of a family, found "nurs"
 			  Use the id of an existing family, or write that family first."
@@ -204,7 +213,7 @@ describe('nothing is said to be gone', () => {
 		const options = recorded(() => {}, {
 			'glossary/handover.mdx': replacing('id: handover', 'id: handovers'),
 		});
-		expect(issuesOf(options)).toMatchInlineSnapshot(`
+		expect(issuesIn(options)).toMatchInlineSnapshot(`
 		"content/glossary/handover.mdx:2:5 id-matches-file
 		  expected the id "handover", like the file's name, found "handovers"
 		  Set "id: handover", or rename the file to "handovers.mdx"."
