@@ -1,16 +1,15 @@
 /**
- * `npm run build`: checks the content, builds the site beside its target, checks what was built, and only then puts it in
- * the target's place. Whatever fails, the old site stays as it was.
+ * `npm run build`: has Astro check the content and build the site beside its target, checks what was built, and only then
+ * puts it in the target's place. Whatever fails, the old site stays as it was.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { formatReport } from '../src/checks/report.ts';
+import { formatReport, notSound } from '../src/checks/report.ts';
 import { checkBuild } from '../src/integrations/after-build.ts';
 import { shown } from '../src/adapters/shown-path.ts';
-import { fail, messageOf, readArgs, root, todayFrom } from './command.ts';
-import { checkContent } from '../src/integrations/check-content.ts';
+import { fail, messageOf, readArgs, root } from './command.ts';
 import { binOf, stopWithNpm } from './run.mjs';
 import { normalizeBase } from './serve.ts';
 import {
@@ -74,16 +73,14 @@ async function build(): Promise<number> {
 	removeLeftovers(target);
 	removeDeadBuilds(root);
 
-	const check = await checkContent(content, { today: todayFrom(undefined) });
-	console.log(formatReport(check.issues, 'terminal', check.summary));
-	if (!check.ok) {
+	const code = await runAstro();
+	if (stopped) return 1;
+	if (code === notSound) {
 		console.error(
 			`\nNothing was built${existsSync(target) ? `: ${shown(target)} is as it was` : ''}.`,
 		);
 		return 1;
 	}
-	const code = await runAstro();
-	if (stopped) return 1;
 	if (code !== 0) {
 		console.error(
 			`\nThe build failed (Astro ended with ${code}; its report is above).${asItWas()}`,

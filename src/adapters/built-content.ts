@@ -1,19 +1,36 @@
 import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import { contentDir } from './content-dir.ts';
 import { loadContent, type LoadedContent } from './content-files.ts';
+import { toolFiles, type ToolFiles } from './tool-files.ts';
 
-let held: { loaded: LoadedContent; catalogue: Catalogue } | undefined;
-
-/**
- * The content of a build, read once for all that is written beside its pages. Not for the dev server, where content changes:
- * there `readContent` reads it anew.
- */
-export function builtContent(): { loaded: LoadedContent; catalogue: Catalogue } {
-	return (held ??= readContent());
+/** A content folder as a build needs it. What was read of its files is not held: the syntax of all prose is large. */
+export interface BuiltContent {
+	catalogue: Catalogue;
+	tools: ToolFiles;
 }
 
-/** The content as it is now, and its catalogue. */
-export function readContent(): { loaded: LoadedContent; catalogue: Catalogue } {
+/**
+ * Astro bundles the pages, so that modules which the integrations use too exist twice in the process of a build. What both
+ * share is the process.
+ */
+const shared = globalThis as { pmAtlasContent?: BuiltContent };
+
+/**
+ * The content of a build, read once for its checks, its pages and all that is written beside them. Not for the dev server,
+ * where content changes: there `readContent` reads it anew.
+ */
+export function builtContent(): BuiltContent {
+	return (shared.pmAtlasContent ??= readContent());
+}
+
+/** Keeps for the rest of a build what its checks have read. */
+export function keepContent(loaded: LoadedContent, catalogue: Catalogue): void {
+	shared.pmAtlasContent = { catalogue, tools: toolFiles(loaded, catalogue) };
+}
+
+/** The content as it is now. */
+export function readContent(): BuiltContent {
 	const loaded = loadContent(contentDir);
-	return { loaded, catalogue: buildCatalogue(loaded.content).catalogue };
+	const { catalogue } = buildCatalogue(loaded.content);
+	return { catalogue, tools: toolFiles(loaded, catalogue) };
 }

@@ -2,51 +2,39 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Permanent } from '../domain/permanent.ts';
-import { readContent } from './built-content.ts';
+import { builtContent, readContent, type BuiltContent } from './built-content.ts';
 import { contentDir } from './content-dir.ts';
-import type { LoadedContent } from './content-files.ts';
-import { toolFiles } from './tool-files.ts';
 
-interface Held {
-	stamp: string;
-	loaded: LoadedContent;
-	catalogue: Catalogue;
-	toolHash?: string;
-}
-
-let held: Held | undefined;
+let held: { stamp: string; content: BuiltContent } | undefined;
 
 /**
  * The catalogue of the content folder, for pages. A build reads it once; the dev server reads it anew when a file has
  * changed. Whether it is sound is the checks' business: they have stopped a build before this is called.
  */
 export function siteCatalogue(): Catalogue {
-	return hold().catalogue;
+	return siteContent().catalogue;
 }
 
 /** Whether the ids and addresses of the content are promised: from its first release on. */
 export function siteReleased(): boolean {
-	return hold().loaded.permanent?.released ?? false;
+	return siteContent().loaded.permanent?.released ?? false;
 }
 
 /** What is gone, and what took its place. */
 export function siteRetired(): Permanent['retired'] {
-	return hold().loaded.permanent?.retired ?? [];
+	return siteContent().loaded.permanent?.retired ?? [];
 }
 
 /** The hash that names the folder of what the tools load; the integration `tool-data` writes that folder. */
 export function siteToolHash(): string {
-	const now = hold();
-	now.toolHash ??= toolFiles(now.loaded, now.catalogue).hash;
-	return now.toolHash;
+	return siteContent().tools.hash;
 }
 
-function hold(): Held {
-	const stamp = import.meta.env.DEV ? stampOf(contentDir) : 'build';
-	if (held?.stamp !== stamp) {
-		held = { stamp, ...readContent() };
-	}
-	return held;
+function siteContent(): BuiltContent {
+	if (!import.meta.env.DEV) return builtContent();
+	const stamp = stampOf(contentDir);
+	if (held?.stamp !== stamp) held = { stamp, content: readContent() };
+	return held.content;
 }
 
 /** Changes whenever a file of the folder is added, removed or saved. */

@@ -3,6 +3,9 @@ import type { Issue } from '../domain/problem.ts';
 export const reportFormats = ['terminal', 'github', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+/** The exit code of a build that was not begun, as its content is not sound; its report says why. */
+export const notSound = 3;
+
 /** The issues of a run as text, in one of three formats; no trailing line end. */
 export function formatReport(
 	issues: readonly Issue[],

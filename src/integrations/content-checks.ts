@@ -1,21 +1,24 @@
 import type { AstroIntegration } from 'astro';
+import { keepContent } from '../adapters/built-content.ts';
 import { contentDir } from '../adapters/content-dir.ts';
-import { formatReport } from '../checks/report.ts';
-import { checkContent } from './check-content.ts';
+import { formatReport, notSound } from '../checks/report.ts';
+import { checkContent, type ContentCheck } from './check-content.ts';
 
 /**
- * Holds the same rules as `npm run check` in `astro build` and `astro dev`: errors stop a build before the first page; in
+ * Holds the same rules as `npm run check` in `astro build` and `astro dev`: errors end a build before the first page; in
  * dev they are printed on every change and the site stays up.
  */
 export function contentChecks(): AstroIntegration {
 	return {
 		name: 'content-checks',
 		hooks: {
-			'astro:config:setup': async ({ command, logger }) => {
+			'astro:config:setup': async ({ command }) => {
 				if (command !== 'build') return;
-				const { report, ok } = await check();
-				if (!ok) throw new ContentError(report);
-				logger.info(report);
+				const { report, ok, loaded, catalogue } = await check();
+				console.log(report);
+				// Thrown, it would be told as a fault of the program, with a stack trace.
+				if (!ok) process.exit(notSound);
+				keepContent(loaded, catalogue);
 			},
 			'astro:server:setup': async ({ server, logger }) => {
 				let last = '';
@@ -36,17 +39,8 @@ export function contentChecks(): AstroIntegration {
 	};
 }
 
-/** Broken content, told without a stack trace. */
-class ContentError extends Error {
-	override name = 'ContentError';
-	constructor(report: string) {
-		super(`The content is not sound.\n\n${report}\n`);
-		this.stack = '';
-	}
-}
-
-async function check(): Promise<{ report: string; ok: boolean }> {
+async function check(): Promise<ContentCheck & { report: string }> {
 	const today = new Date().toISOString().slice(0, 10);
-	const { issues, ok, summary } = await checkContent(contentDir, { today });
-	return { report: formatReport(issues, 'terminal', summary), ok };
+	const result = await checkContent(contentDir, { today });
+	return { ...result, report: formatReport(result.issues, 'terminal', result.summary) };
 }

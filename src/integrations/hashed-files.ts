@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtContent, readContent } from '../adapters/built-content.ts';
+import { builtContent, readContent, type BuiltContent } from '../adapters/built-content.ts';
 import { withoutBase } from '../site/addresses.ts';
 
 /** Files that scripts load, in a folder named by the hash of all of them, so that they may be cached for good. */
@@ -14,7 +14,7 @@ export interface HashedFiles {
 	/** The address of the folder, by its hash. */
 	folder(hash: string): string;
 	/** What is in it, by its path inside. */
-	make(content: ReturnType<typeof builtContent>): {
+	make(content: BuiltContent): {
 		hash: string;
 		files: ReadonlyMap<string, string>;
 	};

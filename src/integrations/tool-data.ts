@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { toolFiles } from '../adapters/tool-files.ts';
 import { addresses } from '../site/addresses.ts';
 import { hashedFiles } from './hashed-files.ts';
 
@@ -9,6 +8,6 @@ export function toolData(): AstroIntegration {
 		name: 'tool-data',
 		reader: 'the tools load',
 		folder: addresses.toolData,
-		make: ({ loaded, catalogue }) => toolFiles(loaded, catalogue),
+		make: ({ tools }) => tools,
 	});
 }

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select, matches } from 'hast-util-select';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Nodes as MarkdownNodes } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -8,20 +7,10 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** What says nothing without a screen: drawings, controls, tooltips, what leads to other pages. */
-const leftOut = [
-	'svg',
-	'script',
-	'style',
-	'template',
-	'form',
-	'nav',
-	'.route-head',
-	'[role="tooltip"]',
-	'[aria-hidden="true"]',
-	'.page-foot',
-	'.change-here',
-	'.paper-head',
-].join(',');
+const leftOut = {
+	tags: ['svg', 'script', 'style', 'template', 'form', 'nav'],
+	classes: ['route-head', 'page-foot', 'change-here', 'paper-head'],
+};
 
 /**
  * A built page as Markdown: what its main part says, with links made absolute, source numbers in brackets and words of
@@ -32,11 +21,14 @@ const leftOut = [
  */
 export function twinOf(html: string, address: string): string {
 	const [, text] = /(<main\b.*<\/main>)/s.exec(html) ?? [];
-	const main = text && select('main', fromHtml(text, { fragment: true }));
-	if (!main) return '';
+	const [main] = text ? fromHtml(text, { fragment: true }).children : [];
+	if (!isElement(main, ['main'])) return '';
 	strip(main);
-	visit(main, 'element', (node) => {
-		if (matches('a.cite', node)) plainMark(node);
+	visit(main, (node) => {
+		// What follows copies the tree, and has no use for where a node stood.
+		delete node.position;
+		if (node.type !== 'element') return;
+		if (node.tagName === 'a' && hasClass(node, ['cite'])) plainMark(node);
 		if (node.tagName === 'dl') asList(node);
 		if (node.tagName === 'li' || node.tagName === 'p') apart(node);
 		const { href } = node.properties;
@@ -49,10 +41,20 @@ export function twinOf(html: string, address: string): string {
 
 function strip(tree: Parents): void {
 	visit(tree, 'element', (node, index, parent) => {
-		if (!parent || index === undefined || !matches(leftOut, node)) return;
+		if (!parent || index === undefined || !isLeftOut(node)) return;
 		parent.children.splice(index, 1);
 		return [SKIP, index];
 	});
+}
+
+function isLeftOut(node: Element): boolean {
+	const { role, ariaHidden } = node.properties;
+	return (
+		isElement(node, leftOut.tags) ||
+		hasClass(node, leftOut.classes) ||
+		role === 'tooltip' ||
+		ariaHidden === 'true'
+	);
 }
 
 /** A source's number stays where it was, as "[3]"; the list of sources has the same number. */
@@ -68,7 +70,7 @@ function apart(node: Element): void {
 	node.children = node.children.flatMap((child, i) => {
 		const before = node.children[i - 1];
 		const both = [before, child].every((one) => one && isElement(one, ['a', 'span', 'strong']));
-		const joined = both && child.type === 'element' && !matches('.cite', child);
+		const joined = both && child.type === 'element' && !hasClass(child, ['cite']);
 		return joined ? [{ type: 'text', value: ', ' }, child] : [child];
 	});
 }
@@ -105,6 +107,11 @@ function element(tagName: string, children: ElementContent[]): Element {
 
 function isElement(node: Nodes | undefined, names: readonly string[]): node is Element {
 	return node?.type === 'element' && names.includes(node.tagName);
+}
+
+function hasClass({ properties }: Element, names: readonly string[]): boolean {
+	const { className } = properties;
+	return Array.isArray(className) && className.some((name) => names.includes(String(name)));
 }
 
 function textOf(node: Nodes): string {

@@ -10,7 +10,9 @@ export interface SearchFiles {
 	files: ReadonlyMap<string, string>;
 }
 
-const made = new WeakMap<Catalogue, SearchFiles>();
+/** Of the process, as pages are bundled apart from the integration that writes the files. */
+const shared = globalThis as { pmAtlasSearch?: WeakMap<Catalogue, SearchFiles> };
+const made = (shared.pmAtlasSearch ??= new WeakMap());
 
 /** The files of a catalogue; worked out once, as every page names their folder. */
 export function searchFiles(catalogue: Catalogue): SearchFiles {
