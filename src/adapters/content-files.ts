@@ -23,7 +23,7 @@ import {
 } from './content-layout.ts';
 import { fit, readPage, readYaml, start, type ContentFile, type Report } from './page-file.ts';
 import { show } from './schema-problems.ts';
-import { isFolder, listFolder, readText } from './text-file.ts';
+import { isFolder, listFolder, maxListBytes, readText } from './text-file.ts';
 
 /** A content folder as read: what could be understood, and an issue for everything that could not. */
 export interface LoadedContent {
@@ -115,8 +115,8 @@ function namesIn({ dir, report }: Reading, folder: string): string[] | undefined
 	return undefined;
 }
 
-function textOf({ dir, report }: Reading, path: string): string | undefined {
-	const read = readText(join(dir, path));
+function textOf({ dir, report }: Reading, path: string, maxBytes?: number): string | undefined {
+	const read = readText(join(dir, path), maxBytes);
 	if ('text' in read) return read.text;
 	report('readable-file', path, read.place ?? start, read.problem, read.hint);
 	return undefined;
@@ -204,7 +204,7 @@ function reportMisplaced(
 function readDataFile(reading: Reading, file: keyof typeof dataFiles): void {
 	const { content, files, report } = reading;
 	const { collection, schema } = dataFiles[file];
-	const text = textOf(reading, file);
+	const text = textOf(reading, file, maxListBytes);
 	const yaml = text === undefined ? undefined : readYaml(text, 1, file, report);
 	if (yaml) files.set(file, { path: file, locate: yaml.locate });
 	if (!yaml || !Array.isArray(yaml.value)) {
@@ -236,7 +236,7 @@ function idOf(value: unknown): Pick<BrokenEntry, 'id'> {
 /** A file that holds one record of facts instead of a list of entries. */
 function readFacts(reading: Reading, path: string, schema: z.ZodType): unknown {
 	const { files, report } = reading;
-	const text = textOf(reading, path);
+	const text = textOf(reading, path, maxListBytes);
 	const yaml = text === undefined ? undefined : readYaml(text, 1, path, report);
 	if (!yaml) return undefined;
 	files.set(path, { path, locate: yaml.locate });

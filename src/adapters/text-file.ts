@@ -1,8 +1,11 @@
 import { lstatSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import type { Place } from '../markdown/outline.ts';
 
-/** Bytes a single file may have: far above any page, far below what could stall a build. */
+/** Bytes a page may have: far above any, far below what could stall a build. */
 export const maxFileBytes = 1_000_000;
+
+/** Bytes a list of entries may have: about 50,000 sources. */
+export const maxListBytes = 20_000_000;
 
 /** Why a file or folder cannot be read, and what to do. */
 export interface Unreadable {
@@ -15,7 +18,7 @@ export interface Unreadable {
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The text of a file without byte order mark and with plain line ends, or why there is none. Never throws. */
-export function readText(path: string): { text: string } | Unreadable {
+export function readText(path: string, maxBytes = maxFileBytes): { text: string } | Unreadable {
 	const stats = statsOf(path);
 	if (!stats) {
 		return isLink(path)
@@ -34,9 +37,9 @@ export function readText(path: string): { text: string } | Unreadable {
 	if (!stats.isFile()) {
 		return { problem: 'expected a file, found something that is none', hint: 'Remove it.' };
 	}
-	if (stats.size > maxFileBytes) {
+	if (stats.size > maxBytes) {
 		return {
-			problem: `expected at most ${maxFileBytes / 1e6} MB of text, found ${(stats.size / 1e6).toPrecision(3)} MB`,
+			problem: `expected at most ${maxBytes / 1e6} MB of text, found ${(stats.size / 1e6).toPrecision(3)} MB`,
 			hint: 'Split it, or cut it.',
 		};
 	}
