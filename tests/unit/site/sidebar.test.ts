@@ -141,7 +141,7 @@ describe('the sidebar', () => {
 			contentOf({
 				roles: [role('junior')],
 				ladders: [
-					ladder('abroad', line(['uk-junior']), { variant: true }),
+					ladder('abroad', [rung('uk-junior', { role: 'junior' })], { variant: true }),
 					ladder('climb', line(['junior'], ['junior'])),
 				],
 			}),
@@ -156,12 +156,80 @@ describe('the sidebar', () => {
 		]);
 	});
 
-	test('opens the comparisons on a comparison and on their list', () => {
+	test('opens on a comparison those of the same roles, and none on their list, which has all of them', () => {
+		const several = catalogueOf({
+			...content,
+			comparisons: [
+				comparison('junior', 'senior'),
+				comparison('chief', 'senior'),
+				comparison('chief', 'planner'),
+			],
+		});
+		const page = pageModel(several, get(several.comparisons, 'junior-vs-senior'));
+		const opened = drawn(several, page).filter((text) => text.startsWith('  '));
+		expect(opened).toEqual(['  Junior or senior? ←', '  Chief or senior?']);
 		const list = plainPage('index', 'compare', '/compare/', 'Roles compared', '…');
-		for (const page of [pageOf(get(catalogue.comparisons, 'junior-vs-senior')), list]) {
-			expect(drawn(catalogue, page)).toContain(`  Junior or senior?${page === list ? '' : ' ←'}`);
-			expect(drawn(catalogue, page)).not.toContain('  Planner to junior');
-		}
+		expect(drawn(several, list)).toContain('Roles compared ←');
+		expect(drawn(several, list).filter((text) => text.startsWith('  '))).toEqual([]);
+	});
+
+	test('opens on a move those of the same two jobs', () => {
+		const several = catalogueOf({
+			...content,
+			transitions: [
+				transition('planner', 'junior'),
+				transition('aside', 'planner'),
+				transition('senior', 'chief'),
+			],
+		});
+		const page = pageModel(several, get(several.transitions, 'planner-to-junior'));
+		const opened = drawn(several, page).filter((text) => text.startsWith('  '));
+		expect(opened).toEqual(['  Planner to junior ←', '  Aside to planner']);
+	});
+
+	test('opens the twelve guides around the reader’s', () => {
+		const ids = Array.from({ length: 20 }, (_, i) => `guide-${i + 1}`);
+		const many = catalogueOf({ ...content, guides: ids.map((id, i) => guide(id, { order: i })) });
+		const opened = (id: string): string[] =>
+			drawn(many, pageModel(many, get(many.guides, id)))
+				.filter((text) => text.startsWith('  '))
+				.map((text) => text.trim());
+		expect(opened('guide-1')).toHaveLength(12);
+		expect(opened('guide-1')[0]).toBe('Guide 1 ←');
+		expect(opened('guide-10')).toEqual(
+			ids
+				.slice(3, 15)
+				.map((id) => id.replace('guide-', 'Guide ') + (id === 'guide-10' ? ' ←' : '')),
+		);
+		expect(opened('guide-20').at(-1)).toBe('Guide 20 ←');
+	});
+
+	test('opens of a line only what promotions and shared roles join to the reader’s page', () => {
+		const { families, roles, ...rest } = catalogueOf(
+			contentOf({
+				roles: [
+					role('junior'),
+					role('senior'),
+					role('other'),
+					role('aside', { beside: 'junior' }),
+					role('far', { beside: 'other' }),
+				],
+				ladders: [
+					ladder('climb', [rung('junior', { role: 'junior', next: ['lead'] })]),
+					ladder('higher', [rung('lead', { role: 'senior' })]),
+					ladder('elsewhere', line(['other'], ['other'])),
+				],
+			}),
+		);
+		const here = { families, roles, ...rest };
+		const opened = drawn(here, pageModel(here, get(roles, 'junior')));
+		expect(opened.filter((text) => text.startsWith('  ')).map((text) => text.trim())).toEqual([
+			'Ladder: Climb',
+			'Junior ←',
+			'Ladder: Higher',
+			'Lead',
+			'Aside',
+		]);
 	});
 
 	test('opens the reader’s group of skills only', () => {
@@ -215,7 +283,7 @@ describe('the sidebar', () => {
 		);
 	});
 
-	test('shows every page of the reader’s line, and marks the reader’s', () => {
+	test('shows every role that shares a ladder with the reader’s, and at most twelve that stand on none', () => {
 		fc.assert(
 			fc.property(catalogues, (random) => {
 				for (const entry of random.roles.values()) {
@@ -223,7 +291,16 @@ describe('the sidebar', () => {
 					const links = sidebar(random, page).flatMap((group) => group.links);
 					const open = links.find(({ family: line }) => line === entry.family);
 					const shown = open!.children!.map(({ address }) => address);
-					for (const other of entry.family.roles) expect(shown).toContain(`/roles/${other.id}/`);
+					const ladders = new Set(entry.rungs.map(({ ladder: its }) => its));
+					const onThem = entry.family.roles.filter(({ rungs, family: its }) =>
+						rungs.some((one) => one.ladder.family === its && ladders.has(one.ladder)),
+					);
+					for (const other of [entry, ...onThem]) expect(shown).toContain(`/roles/${other.id}/`);
+					const alone = entry.family.roles.filter(
+						({ rungs, beside }) => rungs.length === 0 && !beside,
+					);
+					const aloneShown = alone.filter(({ id }) => shown.includes(`/roles/${id}/`));
+					expect(aloneShown).toHaveLength(Math.min(alone.length, 12));
 				}
 			}),
 			{ numRuns: 40 },
