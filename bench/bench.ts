@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { messageOf, readArgs, root } from '../scripts/command.ts';
+import { fail, messageOf, readArgs, root } from '../scripts/command.ts';
 import { normalizeBase } from '../scripts/serve.ts';
 import type { Snapshot } from '../src/schema/snapshot.ts';
 import { remove } from '../scripts/swap.ts';
@@ -12,14 +12,17 @@ import { auditPages, writeBare } from './lighthouse.ts';
 import { longestPages, weighKinds } from './pages.ts';
 import { measureRoutes } from './route-budget.ts';
 import { keystrokesOf, measureSearch } from './search-budget.ts';
+import { measureSize, reportSizes } from './scale.ts';
+import { count, table } from './table.ts';
 import { listFiles, weighPage, weighSite, type Weight } from './weight.ts';
 
 const { values } = readArgs(
 	{
 		content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
 		page: { type: 'string' },
+		scale: { type: 'string' },
 	},
-	'usage: npm run bench -- [--content DIR] [--page roles/product-manager/index.html]',
+	'usage: npm run bench -- [--content DIR] [--page roles/product-manager/index.html] [--scale TIMES]',
 );
 
 const cache = join(root, 'node_modules', '.cache', 'pm-atlas');
@@ -29,8 +32,21 @@ const site = join(scratch, 'site');
 process.on('exit', () => remove(scratch));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
-const cold = await build();
-if (cold.code === 0) {
+const times = values.scale === undefined ? undefined : Number(values.scale);
+if (times !== undefined && !(Number.isInteger(times) && times >= 1 && times <= 1000))
+	fail(`Expected a whole number from 1 to 1000 after --scale, found "${values.scale}".`);
+try {
+	if (times === undefined) await reportAll();
+	else reportSizes([await measureSize(resolve(values.content), times, scratch)]);
+} catch (error) {
+	console.error(`\n${messageOf(error)}`);
+	process.exitCode = 1;
+}
+
+/** The content as it is, from all sides, and then ten times of it. */
+async function reportAll(): Promise<void> {
+	const cold = await build();
+	if (cold.code !== 0) throw new Error('The build failed, so there is nothing to measure.');
 	const warm = await build();
 	report(cold, warm);
 	reportKinds();
@@ -38,9 +54,9 @@ if (cold.code === 0) {
 	await reportPlain(cold);
 	await reportSearch();
 	await reportRoutes();
-} else {
-	console.error('\nThe build failed, so there is nothing to measure.');
-	process.exitCode = 1;
+	const sizes = [];
+	for (const size of [1, 10]) sizes.push(await measureSize(resolve(values.content), size, scratch));
+	reportSizes(sizes);
 }
 
 /** Builds with a cache of its own: empty the first time, full the second. */
@@ -243,20 +259,4 @@ function heaviestRole(files: readonly string[]): string | undefined {
 	return files
 		.filter((path) => /^roles\/[^/]+\/index\.html$/.test(path))
 		.sort((a, b) => size(b) - size(a))[0];
-}
-
-function count(n: number): string {
-	return n.toLocaleString('en-US');
-}
-
-/** Prints rows in columns, the first one to the left and the others to the right. */
-function table(rows: readonly string[][]): void {
-	const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-	for (const row of rows) {
-		console.log(
-			row
-				.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
-				.join('  '),
-		);
-	}
 }

@@ -5,6 +5,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 export interface Measured {
 	code: number;
 	seconds: number;
+	/** What it printed. */
+	output: string;
 	/** Absent where it could not be measured. */
 	peakBytes?: number;
 	/** How the peak was measured, in words. */
@@ -45,11 +47,12 @@ export function measure(
 			const largest = timer ? timedBytes(errors) : undefined;
 			if (peak > 0) {
 				const how = `resident memory of all its processes added up, looked at every ${sampleMilliseconds} ms in /proc`;
-				done({ code, seconds, peakBytes: peak, how });
+				done({ code, seconds, output, peakBytes: peak, how });
 			} else if (largest) {
 				done({
 					code,
 					seconds,
+					output,
 					peakBytes: largest,
 					how: 'its largest process only, by /usr/bin/time -l',
 				});
@@ -57,6 +60,7 @@ export function measure(
 				done({
 					code,
 					seconds,
+					output,
 					how: 'not measured: this system has neither /proc nor a known /usr/bin/time',
 				});
 			}

@@ -19,8 +19,13 @@ export interface PlainSite {
 /**
  * Builds a default Starlight site of the Markdown that lies beside the pages of a site: the same words under the same
  * addresses, a sidebar of all of them, the full text search that comes with it.
+ *
+ * @param more variables of its environment
  */
-export async function buildPlainStarlight(site: string): Promise<PlainSite> {
+export async function buildPlainStarlight(
+	site: string,
+	more: NodeJS.ProcessEnv = {},
+): Promise<PlainSite> {
 	// Packages are found from here upwards, so it has to lie inside the project.
 	const project = mkdtempSync(join(root, '.build-plain-'));
 	const write = (name: string, text: string): void => {
@@ -56,7 +61,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 	}
 	const build = await measure(process.execPath, [binOf('astro'), 'build', '--root', project], {
 		cwd: project,
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PM_ATLAS_OUT: undefined },
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PM_ATLAS_OUT: undefined, ...more },
 	});
 	return {
 		dir: join(project, 'dist'),

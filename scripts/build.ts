@@ -5,6 +5,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { formatReport, notSound } from '../src/checks/report.ts';
 import { checkBuild } from '../src/integrations/after-build.ts';
@@ -97,6 +98,9 @@ async function build(): Promise<number> {
 	return 0;
 }
 
+/** What a build may take of the machine's memory; Node alone stops at 4 GB, however large the machine is. */
+const heapMegabytes = Math.floor((totalmem() / 2 ** 20) * 0.75);
+
 /** Runs `astro build` into the temporary folder and gives its exit code. */
 function runAstro(): Promise<number> {
 	const env = {
@@ -107,11 +111,15 @@ function runAstro(): Promise<number> {
 		PM_ATLAS_CACHE: process.env['PM_ATLAS_CACHE'] ?? cacheFor(content),
 	};
 	return new Promise((done, giveUp) => {
-		child = spawn(process.execPath, [binOf('astro'), 'build'], {
-			cwd: root,
-			env,
-			stdio: 'inherit',
-		});
+		child = spawn(
+			process.execPath,
+			[`--max-old-space-size=${heapMegabytes}`, binOf('astro'), 'build'],
+			{
+				cwd: root,
+				env,
+				stdio: 'inherit',
+			},
+		);
 		child.on('error', giveUp);
 		child.on('close', (code) => {
 			child = undefined;

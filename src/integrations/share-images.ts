@@ -31,8 +31,12 @@ export function shareImages(): StarlightPlugin {
 					name: 'share-images',
 					hooks: {
 						'astro:build:done': async ({ dir, logger }) => {
+							const begin = performance.now();
 							const { drawn, kept } = await publish(identity, fileURLToPath(dir));
-							logger.info(`Cards and icons: ${drawn} drawn, ${kept} as they were.`);
+							const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+							logger.info(
+								`Cards and icons: ${drawn} drawn, ${kept} as they were, in ${seconds} s.`,
+							);
 						},
 					},
 				});

@@ -13,8 +13,18 @@ export interface Choice {
 	inText: string;
 }
 
-/** The kinds of results there can be, in the order of the list. */
+const known = new WeakMap<Catalogue, Choice[]>();
+
+/** The kinds of results there can be, in the order of the list; counted once, as every page offers them. */
 export function kindChoices(catalogue: Catalogue): Choice[] {
+	const before = known.get(catalogue);
+	if (before) return before;
+	const choices = countKinds(catalogue);
+	known.set(catalogue, choices);
+	return choices;
+}
+
+function countKinds(catalogue: Catalogue): Choice[] {
 	const { roles, skills, ladders, rungs, startingPoints, transitions, comparisons, guides, terms } =
 		catalogue;
 	const questions = pageEntries(catalogue).flatMap((page) => page.questions);

@@ -72,7 +72,7 @@ export const rules: readonly Rule[] = [
 export const readingRules = {
 	'file-place':
 		'A content folder holds only its own folders and files, named in lower case with hyphens.',
-	'readable-file': 'A file is UTF-8 text of at most 1 MB.',
+	'readable-file': 'A file is UTF-8 text of at most 1 MB, a list of entries of at most 20 MB.',
 	frontmatter: 'A page begins with its facts between two lines of "---".',
 	'prose-limits':
 		'A page holds no more text, marks and nesting than can be read in a second or two.',

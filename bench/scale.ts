@@ -1,0 +1,121 @@
+/** How build and site grow with the content: the same content many times, built and weighed. */
+import { mkdirSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../scripts/run.mjs';
+import { remove } from '../scripts/swap.ts';
+import { multiplied, readTexts, writeTexts } from './generated-content.ts';
+import { measure, type Measured } from './memory.ts';
+import { buildPlainStarlight } from './plain-starlight.ts';
+import { count, table } from './table.ts';
+import { listFiles } from './weight.ts';
+
+/** What one size gave. */
+export interface Size {
+	times: number;
+	build: Measured;
+	/** Seconds of the build that drew pictures for sharing. */
+	pictures: number;
+	pages: number;
+	/** Bytes of HTML of the middle page of each kind. */
+	middle: Record<string, number>;
+	/** The pages with the most HTML, and their bytes. */
+	largest: [page: string, bytes: number][];
+	/** Bytes of the names that search loads, and of the full text. */
+	names: number;
+	fullText: number;
+	/** The same words on default Starlight; absent where it did not build. */
+	plain?: { build: Measured; pages: number };
+}
+
+const kinds = ['roles', 'skills', 'ladders', 'transitions', 'compare', 'guides'];
+
+/**
+ * Builds the content so many times its size in a folder of its own, with empty caches.
+ *
+ * @param site where to; what stands there is replaced
+ * @throws if the build fails
+ */
+export async function measureSize(content: string, times: number, scratch: string): Promise<Size> {
+	const dir = join(scratch, `content-${times}`);
+	const site = join(scratch, `site-${times}`);
+	mkdirSync(dir, { recursive: true });
+	writeTexts(multiplied(readTexts(content), times), dir);
+	const build = await measure(
+		process.execPath,
+		['scripts/build.ts', '--content', dir, '--out', site],
+		{
+			cwd: root,
+			env: { ...process.env, PM_ATLAS_CACHE: join(scratch, `cache-${times}`, 'build') },
+		},
+	);
+	if (build.code !== 0) throw new Error(`The build of ${times} times the content failed.`);
+	const files = listFiles(site);
+	const pages = files.filter((path) => path.endsWith('index.html'));
+	const bytes = (path: string): number => statSync(join(site, path)).size;
+	const sum = (paths: readonly string[]): number =>
+		paths.reduce((total, path) => total + bytes(path), 0);
+	const heap = Math.floor((totalmem() / 2 ** 20) * 0.75);
+	const plain = await buildPlainStarlight(site, { NODE_OPTIONS: `--max-old-space-size=${heap}` });
+	plain.remove();
+	const size: Size = {
+		times,
+		build,
+		pictures: Number(/Cards and icons: .* in ([\d.]+) s\./.exec(build.output)?.[1] ?? 0),
+		pages: pages.length,
+		middle: Object.fromEntries(
+			kinds.flatMap((kind) => {
+				const own = pages.filter((path) => new RegExp(`^${kind}/[^/]+/`).test(path));
+				const sizes = own.map(bytes).sort((a, b) => a - b);
+				return sizes.length > 0 ? [[kind, sizes[Math.floor(sizes.length / 2)]!]] : [];
+			}),
+		),
+		largest: pages
+			.map((path): [string, number] => [`/${path.replace(/index\.html$/, '')}`, bytes(path)])
+			.sort(([, a], [, b]) => b - a)
+			.slice(0, 6),
+		names: sum(files.filter((path) => /^data\/search\/.*names\.json$/.test(path))),
+		fullText: sum(files.filter((path) => path.startsWith('pagefind/'))),
+		...(plain.build.code === 0 && { plain: { build: plain.build, pages: plain.pages } }),
+	};
+	remove(site);
+	remove(dir);
+	return size;
+}
+
+/** Prints sizes side by side. */
+export function reportSizes(sizes: readonly Size[]): void {
+	const row = (name: string, cell: (size: Size) => string): string[] => [name, ...sizes.map(cell)];
+	const memory = ({ peakBytes }: Measured): string =>
+		peakBytes ? `${count(peakBytes / 2 ** 20)} MiB` : '-';
+	const own = ({ build, pictures }: Size): number => build.seconds - pictures;
+	const each = (seconds: number, pages: number): string =>
+		`${((seconds / pages) * 1000).toFixed(0)} ms`;
+	console.log('');
+	table([
+		row('size of the catalogue', ({ times }) => `${times} times`),
+		row('pages', ({ pages }) => count(pages)),
+		row('build, empty cache', ({ build }) => `${build.seconds.toFixed(1)} s`),
+		row('  of that pictures for sharing', ({ pictures }) => `${pictures.toFixed(1)} s`),
+		row('  a page, without them', (size) => each(own(size), size.pages)),
+		row('default Starlight, a page', ({ plain }) =>
+			plain ? each(plain.build.seconds, plain.pages) : 'failed',
+		),
+		row('  times that', (size) =>
+			size.plain
+				? (own(size) / size.pages / (size.plain.build.seconds / size.plain.pages)).toFixed(2)
+				: '-',
+		),
+		row('peak memory', ({ build }) => memory(build)),
+		row('default Starlight, peak memory', ({ plain }) => (plain ? memory(plain.build) : '-')),
+		...kinds.map((kind) =>
+			row(`HTML of the middle page of ${kind}`, ({ middle }) => count(middle[kind] ?? 0)),
+		),
+		row('names that search loads', ({ names }) => count(names)),
+		row('full text', ({ fullText }) => count(fullText)),
+	]);
+	for (const { times, largest } of sizes) {
+		const shown = largest.map(([page, bytes]) => `${page} ${count(bytes)}`).join(', ');
+		console.log(`largest pages at ${times} times, bytes of HTML: ${shown}`);
+	}
+}
