@@ -42,6 +42,9 @@ if (refusal) {
 	);
 }
 
+/** What a build may take of the machine's memory; Node alone stops at 4 GB, however large the machine is. */
+const heapMegabytes = Math.floor((totalmem() / 2 ** 20) * 0.75);
+
 stopWithNpm();
 const temp = stagingFor(target, root);
 let child: ChildProcess | undefined;
@@ -97,9 +100,6 @@ async function build(): Promise<number> {
 	console.log(`Built ${countPages(target)} pages into ${shown(target)} in ${seconds} s.`);
 	return 0;
 }
-
-/** What a build may take of the machine's memory; Node alone stops at 4 GB, however large the machine is. */
-const heapMegabytes = Math.floor((totalmem() / 2 ** 20) * 0.75);
 
 /** Runs `astro build` into the temporary folder and gives its exit code. */
 function runAstro(): Promise<number> {
