@@ -9,6 +9,8 @@ export interface Measured {
 	output: string;
 	/** Absent where it could not be measured. */
 	peakBytes?: number;
+	/** Seconds of processors, which other work on the machine changes little; absent where they could not be measured. */
+	cpuSeconds?: number;
 	/** How the peak was measured, in words. */
 	how: string;
 }
@@ -33,9 +35,14 @@ export function measure(
 	child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
 
 	let peak = 0;
+	let cpuSeconds = 0;
 	const sampler =
 		canSample && child.pid
-			? setInterval(() => (peak = Math.max(peak, treeBytes(child.pid!))), sampleMilliseconds)
+			? setInterval(() => {
+					const now = treeNow(child.pid!);
+					peak = Math.max(peak, now.bytes);
+					cpuSeconds = Math.max(cpuSeconds, now.cpuSeconds);
+				}, sampleMilliseconds)
 			: undefined;
 	return new Promise((done, giveUp) => {
 		child.on('error', giveUp);
@@ -47,7 +54,7 @@ export function measure(
 			const largest = timer ? timedBytes(errors) : undefined;
 			if (peak > 0) {
 				const how = `resident memory of all its processes added up, looked at every ${sampleMilliseconds} ms in /proc`;
-				done({ code, seconds, output, peakBytes: peak, how });
+				done({ code, seconds, output, peakBytes: peak, cpuSeconds, how });
 			} else if (largest) {
 				done({
 					code,
@@ -74,21 +81,34 @@ export function timedBytes(report: string): number | undefined {
 	return found ? Number(found) : undefined;
 }
 
-/** Resident bytes of a process and all its descendants, as they are now. */
-function treeBytes(root: number): number {
+/** Resident bytes of a process and all its descendants as they are now, and what they have used of processors until now. */
+function treeNow(root: number): { bytes: number; cpuSeconds: number } {
 	const parents = new Map<number, number>();
+	const stats = new Map<number, string>();
 	for (const name of readdirSync('/proc')) {
 		if (!/^\d+$/.test(name)) continue;
-		const parent = parentOf(readProc(name, 'stat'));
-		if (parent !== undefined) parents.set(Number(name), parent);
+		const stat = readProc(name, 'stat');
+		const parent = parentOf(stat);
+		if (parent === undefined) continue;
+		parents.set(Number(name), parent);
+		stats.set(Number(name), stat);
 	}
 	const isInTree = (pid: number): boolean => {
 		for (let at: number | undefined = pid; at; at = parents.get(at)) if (at === root) return true;
 		return false;
 	};
-	return [...parents.keys()]
-		.filter(isInTree)
-		.reduce((sum, pid) => sum + residentBytes(readProc(String(pid), 'status')), 0);
+	const tree = [...parents.keys()].filter(isInTree);
+	return {
+		bytes: tree.reduce((sum, pid) => sum + residentBytes(readProc(String(pid), 'status')), 0),
+		cpuSeconds: tree.reduce((sum, pid) => sum + cpuSecondsOf(stats.get(pid)!), 0),
+	};
+}
+
+/** Seconds of processors in a `/proc/<pid>/stat` line: the process and its children that have ended. */
+export function cpuSecondsOf(stat: string): number {
+	const [, times = ''] = /^\d+ \(.*\) (?:\S+ ){11}(\d+ \d+ \d+ \d+) /s.exec(stat) ?? [];
+	const ticksPerSecond = 100;
+	return times.split(' ').reduce((sum, ticks) => sum + Number(ticks), 0) / ticksPerSecond;
 }
 
 /** The parent in a `/proc/<pid>/stat` line. The program's name stands in brackets and may hold anything. */

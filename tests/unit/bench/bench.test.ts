@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { measure, parentOf, residentBytes, timedBytes } from '../../../bench/memory.ts';
+import {
+	cpuSecondsOf,
+	measure,
+	parentOf,
+	residentBytes,
+	timedBytes,
+} from '../../../bench/memory.ts';
+import { partsOf } from '../../../bench/scale.ts';
 import { importsOf, referencesOf, weigh, weighPage, weighSite } from '../../../bench/weight.ts';
 
 test('a page references style sheets, scripts and preloaded modules, each once', () => {
@@ -72,4 +79,21 @@ test.runIf(process.platform === 'linux')('a command’s children count', async (
 	});
 	expect(code).toBe(0);
 	expect(peakBytes).toBeGreaterThan(100 * 2 ** 20);
+});
+
+test('the time of processors is that of a process and of its children that have ended', () => {
+	const stat = `7 (node (x) 1) S 1 7 7 0 -1 4194560 100 0 0 0 250 50 100 25 20 0 11 0 5`;
+	expect(cpuSecondsOf(stat)).toBe(4.25);
+	expect(cpuSecondsOf('')).toBe(0);
+});
+
+test('a build says how long its parts took', () => {
+	const output = `17:16:49 [build] ✓ Completed in 1m 54s.
+17:17:48 [vite] ✓ built in 58.92s
+17:17:49 [vite] ✓ built in 367ms
+16:49:12 ✓ Completed in 5.66s.
+16:49:12 [build] ✓ Completed in 11.51s.
+17:00:01 [share-images] Cards and icons: 142 drawn, 0 as they were, in 19.8 s.`;
+	expect(partsOf(output)).toEqual({ checked: 114, bundled: 58.92, drawn: 5.66, pictures: 19.8 });
+	expect(partsOf('')).toEqual({ checked: 0, bundled: 0, drawn: 0, pictures: 0 });
 });
