@@ -1,4 +1,5 @@
 import { buildCatalogue, type Catalogue } from '../domain/catalogue.ts';
+import type { Permanent } from '../domain/permanent.ts';
 import { contentDir } from './content-dir.ts';
 import { loadContent, type LoadedContent } from './content-files.ts';
 import { toolFiles, type ToolFiles } from './tool-files.ts';
@@ -7,6 +8,8 @@ import { toolFiles, type ToolFiles } from './tool-files.ts';
 export interface BuiltContent {
 	catalogue: Catalogue;
 	tools: ToolFiles;
+	/** What was published, if that is recorded. */
+	permanent: Permanent | undefined;
 }
 
 /**
@@ -25,12 +28,16 @@ export function builtContent(): BuiltContent {
 
 /** Keeps for the rest of a build what its checks have read. */
 export function keepContent(loaded: LoadedContent, catalogue: Catalogue): void {
-	shared.pmAtlasContent = { catalogue, tools: toolFiles(loaded, catalogue) };
+	shared.pmAtlasContent = contentOf(loaded, catalogue);
 }
 
 /** The content as it is now. */
 export function readContent(): BuiltContent {
 	const loaded = loadContent(contentDir);
 	const { catalogue } = buildCatalogue(loaded.content);
-	return { catalogue, tools: toolFiles(loaded, catalogue) };
+	return contentOf(loaded, catalogue);
+}
+
+function contentOf(loaded: LoadedContent, catalogue: Catalogue): BuiltContent {
+	return { catalogue, tools: toolFiles(loaded, catalogue), permanent: loaded.permanent };
 }

@@ -17,12 +17,12 @@ export function siteCatalogue(): Catalogue {
 
 /** Whether the ids and addresses of the content are promised: from its first release on. */
 export function siteReleased(): boolean {
-	return siteContent().loaded.permanent?.released ?? false;
+	return siteContent().permanent?.released ?? false;
 }
 
 /** What is gone, and what took its place. */
 export function siteRetired(): Permanent['retired'] {
-	return siteContent().loaded.permanent?.retired ?? [];
+	return siteContent().permanent?.retired ?? [];
 }
 
 /** The hash that names the folder of what the tools load; the integration `tool-data` writes that folder. */

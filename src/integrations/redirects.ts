@@ -25,8 +25,8 @@ export function redirects(): AstroIntegration {
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const out = fileURLToPath(dir);
-				const { loaded, catalogue } = builtContent();
-				const { released = false, addresses: recorded = [], retired = [] } = loaded.permanent ?? {};
+				const { permanent, catalogue } = builtContent();
+				const { released = false, addresses: recorded = [], retired = [] } = permanent ?? {};
 				const all = redirectsOf(catalogue, retired);
 				writeFileSync(join(out, addresses.redirectRules), redirectRules(all, base));
 				for (const former of formerFragments(catalogue, retired)) {

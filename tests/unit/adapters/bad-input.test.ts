@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/adapters/content-files.ts';
 import { parseYaml } from '../../../src/adapters/yaml.ts';
 import { maxFileBytes } from '../../../src/adapters/text-file.ts';
+import { maxFileBytes, maxListBytes } from '../../../src/adapters/text-file.ts';
 import {
 	issuesOf,
 	replacing,
@@ -316,10 +317,10 @@ describe('a data file on which others depend is one fault, and nobody is blamed 
 	test('it is not in UTF-8, has a NUL byte or is too large', () => {
 		expect(withSources(Buffer.from([0x2d, 0xff]))).toContain(`content/${file}:1:2 readable-file`);
 		expect(withSources('- id: a\0')).toContain(`content/${file}:1:8 readable-file`);
-		expect(withSources('#'.repeat(maxFileBytes + 10_000))).toContain(
-			'expected at most 1 MB of text, found 1.01 MB',
+		expect(withSources('#'.repeat(maxListBytes + 100_000))).toContain(
+			'expected at most 20 MB of text, found 20.1 MB',
 		);
-		expect(withSources('#'.repeat(maxFileBytes))).toContain('found an empty file');
+		expect(withSources('#'.repeat(maxFileBytes + 10_000))).toContain('found an empty file');
 	});
 });
 
