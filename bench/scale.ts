@@ -14,7 +14,7 @@ import { listFiles } from './weight.ts';
 export interface Size {
 	times: number;
 	build: Measured;
-	/** Seconds of parts of the build. */
+	/** Seconds of parts of the build; of pictures, those of processors. */
 	parts: { checked: number; bundled: number; drawn: number; pictures: number };
 	pages: number;
 	/** Bytes of HTML of the middle page of each kind. */
@@ -119,7 +119,7 @@ export function reportSizes(sizes: readonly Size[]): void {
 		row('  reading and checking the content', ({ parts }) => `${parts.checked.toFixed(1)} s`),
 		row('  bundling', ({ parts }) => `${parts.bundled.toFixed(1)} s`),
 		row('  drawing pages', ({ parts }) => `${parts.drawn.toFixed(1)} s`),
-		row('  pictures for sharing', ({ parts }) => `${parts.pictures.toFixed(1)} s`),
+		row('  pictures for sharing, processor time', ({ parts }) => `${parts.pictures.toFixed(1)} s`),
 		row('a page, without pictures', (size) => each(own(size), size.pages)),
 		row('default Starlight, a page', ({ plain }) =>
 			plain ? each(spent(plain.build), plain.pages) : 'failed',

@@ -93,7 +93,7 @@ test('a build says how long its parts took', () => {
 17:17:49 [vite] ✓ built in 367ms
 16:49:12 ✓ Completed in 5.66s.
 16:49:12 [build] ✓ Completed in 11.51s.
-17:00:01 [share-images] Cards and icons: 142 drawn, 0 as they were, in 19.8 s.`;
+17:00:01 [share-images] Cards and icons: 142 drawn, 0 as they were, in 19.8 s of processor time.`;
 	expect(partsOf(output)).toEqual({ checked: 114, bundled: 58.92, drawn: 5.66, pictures: 19.8 });
 	expect(partsOf('')).toEqual({ checked: 0, bundled: 0, drawn: 0, pictures: 0 });
 });
