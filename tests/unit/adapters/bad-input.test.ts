@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/adapters/content-files.ts';
 import { parseYaml } from '../../../src/adapters/yaml.ts';
-import { maxFileBytes } from '../../../src/adapters/text-file.ts';
 import { maxFileBytes, maxListBytes } from '../../../src/adapters/text-file.ts';
 import {
 	issuesOf,
