@@ -10,6 +10,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { fontSubset } from './src/integrations/font-subset.ts';
 import { indexFiles } from './src/integrations/index-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
+import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { searchData } from './src/integrations/search-data.ts';
 import { starlightParts } from './src/integrations/starlight-parts.ts';
 import { textFiles } from './src/integrations/text-files.ts';
@@ -85,6 +86,7 @@ export default defineConfig({
 				'./src/styles/job-picker.css',
 				'./src/styles/finder.css',
 				'./src/styles/search.css',
+				'./src/styles/offline.css',
 				'./src/styles/print.css',
 				'./src/styles/print-lines.css',
 			],
@@ -105,5 +107,6 @@ export default defineConfig({
 		toolData(),
 		fontSubset(),
 		finishPages(),
+		offlineWorker(),
 	],
 });

@@ -1,5 +1,5 @@
 /** What a host that reads `_headers` sends along: the format is Netlify's and Cloudflare's. */
-import { withBase } from '../site/addresses.ts';
+import { addresses, withBase } from '../site/addresses.ts';
 
 const year = 'public, max-age=31536000, immutable';
 
@@ -29,6 +29,8 @@ export function headersFile(policy: string, base: string): string {
 		['/_astro/*', { 'Cache-Control': year }],
 		['/data/search/*', { 'Cache-Control': year }],
 		['/data/tools/*', { 'Cache-Control': year }],
+		// A browser asks for it to learn of a new version.
+		[addresses.offlineWorker, { 'Cache-Control': 'no-cache' }],
 		// Open to every site that wants to read it.
 		['/data/v1/*', { 'Access-Control-Allow-Origin': '*' }],
 	];

@@ -44,7 +44,8 @@ export function policyFor({ scripts, styles }: Inline): string {
 		'base-uri': ["'none'"],
 		'form-action': ["'self'"],
 		'require-trusted-types-for': ["'script'"],
-		'trusted-types': ["'none'"],
+		// The page that registers the worker says its address by this name; nothing else may make an address of a script.
+		'trusted-types': ['offline-worker'],
 	})
 		.map(([name, values]) => `${name} ${values.join(' ')}`)
 		.join('; ');

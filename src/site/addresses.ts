@@ -76,6 +76,12 @@ export const addresses = {
 	touchIcon: '/apple-touch-icon.png',
 	icon: (size: number) => `/icon-${size}.png`,
 	manifest: '/manifest.webmanifest',
+	/** Where readers have the site kept on their device. */
+	offline: '/offline/',
+	/** What answers for the site on a device that keeps it. */
+	offlineWorker: '/offline-worker.js',
+	/** How much there is to keep. */
+	offlineSizes: '/offline/sizes.json',
 } as const;
 
 /** The version of the states that addresses carry; a tool reads no other. */
@@ -208,6 +214,7 @@ export function indexAddresses(catalogue: Catalogue): string[] {
 		addresses.data,
 		addresses.accessibility,
 		addresses.privacy,
+		addresses.offline,
 	];
 }
 

@@ -25,6 +25,7 @@ export const pageKinds = [
 	'method',
 	'about',
 	'search',
+	'offline',
 	'notfound',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -48,6 +49,7 @@ export const kindTitles: Record<PageKind, string> = {
 	method: 'Method',
 	about: 'About',
 	search: 'Search',
+	offline: 'Offline',
 	notfound: 'Not found',
 };
 

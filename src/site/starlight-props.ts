@@ -41,7 +41,9 @@ export function starlightProps(
 				...(kind === 'notfound' ? [] : [twinTag(page.address, base)]),
 				...dataTags(data),
 			],
-			pagefind: !['titles', 'search', 'home', 'notfound', 'index', 'sources'].includes(kind),
+			pagefind: !['titles', 'search', 'offline', 'home', 'notfound', 'index', 'sources'].includes(
+				kind,
+			),
 		},
 		headings,
 		// Our own sidebar draws itself from the catalogue; Starlight's stays empty.

@@ -235,6 +235,7 @@ export function expectedAddresses(dir = contentDir): string[] {
 		'/data/',
 		'/method/',
 		'/privacy/',
+		'/offline/',
 		'/search/',
 		'/titles/',
 		...pages.map(({ folder, id }) => `/${addressFolder(folder)}/${id}/`),

@@ -48,6 +48,8 @@ const inside: Record<string, string[]> = {
 		'adapters/browser',
 		'site/addresses.ts',
 		'site/gap-view.ts',
+		// What the page, the worker and the build say about what is kept.
+		'site/kept-offline.ts',
 		'site/skill-bar.ts',
 		// What search draws has styles of its own, loaded with it.
 		'styles/search-panel.css',
@@ -101,7 +103,7 @@ const outside: Record<string, string[]> = {
 	// Types only: what schema.org's words may say.
 	site: ['schema-dts'],
 	components: ['@astrojs/starlight', 'astro'],
-	tools: ['minisearch'],
+	tools: ['minisearch', 'workbox-precaching'],
 	pages: ['astro'],
 	'content.config.ts': ['astro', 'astro:content', 'zod'],
 	'middleware.ts': ['astro:middleware'],

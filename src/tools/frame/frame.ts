@@ -10,3 +10,5 @@ offerThemes();
 trapInMenu();
 closeOnChoice();
 followReading();
+// The way out of reading offline, on any address.
+if (/[?&]no-sw\b/.test(location.search)) void import('../offline/no-sw.ts');

@@ -33,6 +33,11 @@ test('only what is named by its content is kept for good', () => {
 	expect(kept.map(([path]) => path)).toEqual(['/_astro/*', '/data/search/*', '/data/tools/*']);
 });
 
+test('the worker for reading offline is looked at anew each time, as a new version shows in it', () => {
+	const worker = read(headersFile('', '/pm-atlas/')).get('/pm-atlas/offline-worker.js')!;
+	expect(worker.get('Cache-Control')).toBe('no-cache');
+});
+
 test('no header is said twice of one address, as a host would join both', () => {
 	const rules = read(headersFile('x', '/'));
 	const everywhere = [...rules.get('/*')!.keys()];

@@ -47,6 +47,11 @@ describe('the policy of a page', () => {
 		expect(policy).toContain("require-trusted-types-for 'script'");
 	});
 
+	test('allows one name under which an address becomes a script: that of the worker a reader asks for', () => {
+		expect(policy).toMatch(/; trusted-types offline-worker$/);
+		expect(policy).toContain("worker-src 'self';");
+	});
+
 	test('stands before everything it is about', () => {
 		const page = '<html><head><meta charset="utf-8"><script>a()</script></head></html>';
 		expect(withPolicy(page, "default-src 'none'")).toBe(

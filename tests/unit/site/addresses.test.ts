@@ -139,6 +139,7 @@ describe('the addresses of the site', () => {
 			'/data/',
 			'/accessibility/',
 			'/privacy/',
+			'/offline/',
 		]);
 		expect(indexAddresses(catalogueOf(contentOf({ roles: [role('x')] })))).toContain('/roles/');
 		expect(indexAddresses(catalogue)).not.toContain('/questions/');

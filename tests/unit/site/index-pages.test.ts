@@ -65,7 +65,7 @@ describe('a list page', () => {
 				const tools = hasTools(random)
 					? ['/tools/gap/', '/tools/hiring-pack/', '/tools/route/', '/tools/self-check/']
 					: [];
-				const about = ['/about/', '/data/', '/accessibility/', '/privacy/'];
+				const about = ['/about/', '/data/', '/accessibility/', '/privacy/', '/offline/'];
 				const others = ['/', ...map, ...tools, '/titles/', '/search/', '/method/', ...about];
 				expect([...built, ...others].sort()).toEqual(indexAddresses(random).sort());
 			}),

@@ -1,0 +1,128 @@
+import type { Sizes } from '../../site/kept-offline.ts';
+import { find } from '../base/draw.ts';
+import { askAbout, follow, keep, outcome, type Outcome } from './register.ts';
+import { keptCaches, registered, removeKept } from './remove.ts';
+import { amountText, keptText, progressText } from './view.ts';
+
+const says = {
+	cannot:
+		'This browser does not let the site keep anything: it is too old, in a private window, or the address does not begin with https.',
+	coming: 'Fetching what you chose. You can go on reading in another tab.',
+	failed:
+		'Not all of it came, so nothing is switched on. Try again: what came stays here and is not fetched twice.',
+	failedChange: 'Not all of it came. What was kept before is as it was. Try again.',
+	waits:
+		'It is all here. It takes the place of what was kept as soon as no other tab shows this site.',
+	removed: 'Nothing of the site is kept on this device any more.',
+	none: 'Nothing is kept on this device.',
+	partial: 'Keeping the site was broken off. What came is still here; go on, or remove it.',
+};
+
+/** Where a reader has the site kept on the device, sees what is kept, and removes it. */
+class OfflineBox extends HTMLElement {
+	readonly #form = find<HTMLFormElement>(this, 'form');
+	readonly #choice = find<HTMLSelectElement>(this, 'select');
+	readonly #go = find<HTMLButtonElement>(this, '.tool-go');
+	readonly #remove = find<HTMLButtonElement>(this, '.offline-remove');
+	readonly #bar = find<HTMLProgressElement>(this, 'progress');
+	/** Beside the bar, and not read aloud at every file. */
+	readonly #count = find<HTMLElement>(this, '.offline-count');
+	readonly #state = find<HTMLElement>(this, '[role="status"]');
+	readonly #titles = new Map(
+		[...this.#choice.options].map(({ value, text }) => [value, text] as const),
+	);
+
+	connectedCallback(): void {
+		const missing = location.pathname !== new URL(this.dataset['own']!, location.href).pathname;
+		if (missing) this.#sayWhatIsMissing();
+		if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
+			this.#go.disabled = true;
+			this.#state.textContent = says.cannot;
+			return;
+		}
+		follow(({ done, of }) => {
+			this.#bar.max = of;
+			this.#bar.value = done;
+			this.#count.textContent = progressText({ done, of });
+		});
+		this.#form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			void this.#wait(keep(this.#choice.value));
+		});
+		this.#remove.addEventListener('click', () => void this.#removeAll());
+		if (!missing) void this.#showSizes();
+		void this.#look();
+	}
+
+	/** The worker sends this page in place of one that is not kept and cannot be fetched. */
+	#sayWhatIsMissing(): void {
+		find<HTMLElement>(document, 'h1').textContent = find(
+			this,
+			'.offline-missing strong',
+		).textContent;
+		find<HTMLElement>(this, '.offline-missing').hidden = false;
+	}
+
+	async #showSizes(): Promise<void> {
+		try {
+			const response = await fetch(this.dataset['sizes']!, { cache: 'no-cache' });
+			const sizes = (await response.json()) as Sizes;
+			for (const option of this.#choice.options) {
+				const size = sizes[option.value];
+				if (size) option.text = `${this.#titles.get(option.value)} (${amountText(size)})`;
+			}
+		} catch {
+			// Without a network there is nothing to choose from; what is kept is said all the same.
+		}
+	}
+
+	/** What there is now. */
+	async #look(): Promise<void> {
+		const registration = await registered();
+		if (registration?.installing && !registration.active) return this.#wait(outcome(registration));
+		const about = registration?.active && (await askAbout(registration.active));
+		if (about) {
+			this.#state.textContent = keptText(about, this.#titles);
+			if (registration?.waiting) this.#state.textContent += ` ${says.waits}`;
+			if (this.#titles.has(about.keep)) this.#choice.value = about.keep;
+			this.#remove.hidden = false;
+			return;
+		}
+		const left = (await keptCaches()).length > 0;
+		this.#remove.hidden = !left;
+		this.#state.textContent = left ? says.partial : says.none;
+	}
+
+	async #wait(coming: Promise<Outcome>): Promise<void> {
+		this.#busy(true);
+		const before = (await registered())?.active;
+		const came = await coming;
+		this.#busy(false);
+		if (came === 'waits') {
+			// The worker that is there hands over to the new one when it is asked for a page.
+			location.reload();
+			return;
+		}
+		await this.#look();
+		if (came === 'failed') this.#state.textContent = before ? says.failedChange : says.failed;
+	}
+
+	async #removeAll(): Promise<void> {
+		await removeKept();
+		this.#remove.hidden = true;
+		this.#state.textContent = says.removed;
+		this.#go.focus();
+	}
+
+	#busy(busy: boolean): void {
+		this.#bar.hidden = !busy;
+		this.#bar.value = 0;
+		this.#count.hidden = !busy;
+		this.#count.textContent = '';
+		if (busy) this.#state.textContent = says.coming;
+		this.#go.disabled = busy;
+		this.#choice.disabled = busy;
+	}
+}
+
+customElements.define('offline-box', OfflineBox);
