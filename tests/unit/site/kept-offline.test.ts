@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allAddresses } from '../../../src/site/addresses.ts';
 import { keptAddress, linesKeptWith } from '../../../src/site/kept-files.ts';
-import { cachePrefix, filesFor, sizeOf, wholeSite, type KeptFile } from '../../../src/site/kept-offline.ts';
+import {
+	cachePrefix,
+	filesFor,
+	sizeOf,
+	wholeSite,
+	type KeptFile,
+} from '../../../src/site/kept-offline.ts';
 import { catalogues } from '../../support/random-catalogues.ts';
 import { hospital } from '../../support/search.ts';
 
