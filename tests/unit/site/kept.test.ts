@@ -21,7 +21,7 @@ test('the privacy page names everything that our code keeps, and nothing else of
 	expect(opened.map(([, name]) => name).sort()).toEqual(names.sort());
 });
 
-test('nothing is kept but through the one door, and the theme, which is read before a page is drawn', () => {
+test('nothing is kept but through the one door, the theme, which is read before a page is drawn, and the site itself for offline reading', () => {
 	const doors = ours.filter(({ text }) =>
 		/localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|\bcaches\./.test(text),
 	);
@@ -29,6 +29,8 @@ test('nothing is kept but through the one door, and the theme, which is read bef
 		'adapters/browser/storage.ts',
 		'components/frame/ThemeProvider.astro',
 		'tools/frame/theme.ts',
+		'tools/offline/remove.ts',
+		'tools/offline/worker.ts',
 	]);
 	const keys = doors.flatMap(({ text }) => [...text.matchAll(/'(starlight-[a-z]+)'/g)]);
 	expect(new Set(keys.map(([, key]) => key))).toEqual(
