@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtContent } from '../adapters/built-content.ts';
 import { contentHistory, routeHistory } from '../adapters/git-dates.ts';
-import { addresses, allAddresses } from '../site/addresses.ts';
+import { allAddresses, fileAddresses } from '../site/addresses.ts';
 import { atomFeed, feedEntries } from '../site/feed.ts';
 import type { Identity } from '../site/head.ts';
 import { pageDates } from '../site/page-dates.ts';
@@ -31,8 +31,8 @@ export function indexFiles(about: Pick<Identity, 'name' | 'description'>): Astro
 				const feed = atomFeed(entries, { ...about, ...place });
 				const files = new Map([
 					...sitemapFiles(pages, dates, place),
-					[addresses.robots, robotsText(place)],
-					...(feed === undefined ? [] : [[addresses.feed, feed] as const]),
+					[fileAddresses.robots, robotsText(place)],
+					...(feed === undefined ? [] : [[fileAddresses.feed, feed] as const]),
 				]);
 				for (const [address, text] of files) writeFileSync(join(out, address), text);
 				logger.info(

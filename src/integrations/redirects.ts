@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtContent } from '../adapters/built-content.ts';
-import { addresses } from '../site/addresses.ts';
+import { fileAddresses } from '../site/addresses.ts';
 import {
 	formerFragments,
 	redirectRules,
@@ -28,7 +28,7 @@ export function redirects(): AstroIntegration {
 				const { permanent, catalogue } = builtContent();
 				const { released = false, addresses: recorded = [], retired = [] } = permanent ?? {};
 				const all = redirectsOf(catalogue, retired);
-				writeFileSync(join(out, addresses.redirectRules), redirectRules(all, base));
+				writeFileSync(join(out, fileAddresses.redirectRules), redirectRules(all, base));
 				for (const former of formerFragments(catalogue, retired)) {
 					const path = join(out, former.page, 'index.html');
 					writeFileSync(path, withFormerFragment(readFileSync(path, 'utf8'), former));

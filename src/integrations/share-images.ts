@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroConfig } from 'astro';
 import { builtContent } from '../adapters/built-content.ts';
-import { addresses } from '../site/addresses.ts';
+import { fileAddresses } from '../site/addresses.ts';
 import { cardTags, siteTags, webManifest, type HeadTag } from '../site/head.ts';
 import { siteCard } from '../site/share-card.ts';
 import type { Look } from './share/drawing.ts';
@@ -90,7 +90,7 @@ async function publish(
 	out: string,
 ): Promise<{ drawn: number; kept: number }> {
 	const about = { title: look.name, description, paper: look.palette.paper };
-	writeFileSync(join(out, addresses.manifest), JSON.stringify(webManifest(about, base)));
+	writeFileSync(join(out, fileAddresses.manifest), JSON.stringify(webManifest(about, base)));
 	const { catalogue } = builtContent();
 	return putPictures(picturesOf(catalogue, look, description), cache, out);
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtContent } from '../adapters/built-content.ts';
 import { twinOf } from '../markdown/twin.ts';
-import { addresses, allAddresses, withBase } from '../site/addresses.ts';
+import { addresses, allAddresses, fileAddresses, withBase } from '../site/addresses.ts';
 import type { Identity } from '../site/head.ts';
 import { llmsText } from '../site/llms.ts';
 
@@ -33,7 +33,7 @@ export function textFiles({
 					writeFileSync(join(out, addresses.twin(address)), twin);
 				}
 				writeFileSync(
-					join(out, addresses.llms),
+					join(out, fileAddresses.llms),
 					llmsText(catalogue, { name, description, site, base }),
 				);
 				logger.info(`Wrote ${pages.length} pages as Markdown.`);

@@ -63,6 +63,16 @@ export const addresses = {
 	hiringPackTool: (job?: string) => withState('/tools/hiring-pack/', { job }),
 	/** The Markdown of a page beside its HTML. */
 	twin: (address: string) => `${address}index.md`,
+	/** Where readers have the site kept on their device. */
+	offline: '/offline/',
+	/** What answers for the site on a device that keeps it. */
+	offlineWorker: '/offline-worker.js',
+	/** How much there is to keep. */
+	offlineSizes: '/offline/sizes.json',
+} as const;
+
+/** Files for programs and for other sites. They stand apart because no script of a page needs them. */
+export const fileAddresses = {
 	llms: '/llms.txt',
 	robots: '/robots.txt',
 	sitemap: '/sitemap.xml',
@@ -76,12 +86,6 @@ export const addresses = {
 	touchIcon: '/apple-touch-icon.png',
 	icon: (size: number) => `/icon-${size}.png`,
 	manifest: '/manifest.webmanifest',
-	/** Where readers have the site kept on their device. */
-	offline: '/offline/',
-	/** What answers for the site on a device that keeps it. */
-	offlineWorker: '/offline-worker.js',
-	/** How much there is to keep. */
-	offlineSizes: '/offline/sizes.json',
 } as const;
 
 /** The version of the states that addresses carry; a tool reads no other. */

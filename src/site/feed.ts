@@ -1,7 +1,7 @@
 /** What changed lately, as an Atom feed (RFC 4287): one entry a page, dated by its history or its review. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { History } from '../domain/history.ts';
-import { addresses, addressOf, pageEntries, withBase } from './addresses.ts';
+import { addressOf, addresses, fileAddresses, pageEntries, withBase } from './addresses.ts';
 import type { Identity } from './head.ts';
 import { license } from './license.ts';
 import { xml, xmlHeader, xmlText } from './xml.ts';
@@ -69,12 +69,12 @@ export function atomFeed(
 	const to = (rel: string, address: string, type: string): string =>
 		xml('link', { rel, type, href: link(address) });
 	const lines = [
-		text('id', link(addresses.feed)),
+		text('id', link(fileAddresses.feed)),
 		text('title', `${name}: what changed`),
 		text('subtitle', description),
 		text('updated', latest.updated.toISOString()),
 		xml('author', {}, text('name', `${name} contributors`)),
-		to('self', addresses.feed, 'application/atom+xml'),
+		to('self', fileAddresses.feed, 'application/atom+xml'),
 		to('alternate', addresses.home, 'text/html'),
 		text('rights', license.title),
 		...entries.map(({ address, title, updated, says }) =>

@@ -1,5 +1,5 @@
 /** What the head of a page says to those who show the site elsewhere: as a card, as an icon, as a color around the page. */
-import { addresses, withBase } from './addresses.ts';
+import { addresses, fileAddresses, withBase } from './addresses.ts';
 import type { PageModel } from './page.ts';
 import { altText, type ShareCard } from './share-card.ts';
 
@@ -51,9 +51,9 @@ export function siteTags(paper: { light: string; dark: string }, base: string): 
 		})),
 		{
 			tag: 'link',
-			attrs: { rel: 'apple-touch-icon', href: withBase(addresses.touchIcon, base) },
+			attrs: { rel: 'apple-touch-icon', href: withBase(fileAddresses.touchIcon, base) },
 		},
-		{ tag: 'link', attrs: { rel: 'manifest', href: withBase(addresses.manifest, base) } },
+		{ tag: 'link', attrs: { rel: 'manifest', href: withBase(fileAddresses.manifest, base) } },
 	];
 }
 
@@ -89,12 +89,12 @@ export function pageTags({ file }: Pick<PageModel, 'file'>, updated: Date | unde
 
 /** Where the list of all pages lies. */
 export function sitemapTag(base: string): HeadTag {
-	return { tag: 'link', attrs: { rel: 'sitemap', href: withBase(addresses.sitemap, base) } };
+	return { tag: 'link', attrs: { rel: 'sitemap', href: withBase(fileAddresses.sitemap, base) } };
 }
 
 /** Where one can follow what changes. */
 export function feedTag(base: string): HeadTag {
-	const href = withBase(addresses.feed, base);
+	const href = withBase(fileAddresses.feed, base);
 	const attrs = { rel: 'alternate', type: 'application/atom+xml', title: 'What changed', href };
 	return { tag: 'link', attrs };
 }
@@ -124,7 +124,7 @@ export function webManifest(
 		theme_color: paper,
 		background_color: paper,
 		icons: iconSizes.map((size) => ({
-			src: withBase(addresses.icon(size), base),
+			src: withBase(fileAddresses.icon(size), base),
 			sizes: `${size}x${size}`,
 			type: 'image/png',
 			purpose: 'any maskable',

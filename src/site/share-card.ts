@@ -1,7 +1,7 @@
 /** What a card says: the picture that stands for a page where somebody shares its address. How it looks is not said here. */
 import { lowerFirst, type Catalogue } from '../domain/catalogue.ts';
 import type { Family, PageEntry, Skill } from '../domain/entries.ts';
-import { addresses, pageEntries } from './addresses.ts';
+import { fileAddresses, pageEntries } from './addresses.ts';
 import { endLines } from './lines.ts';
 import { kindTitles } from './page.ts';
 
@@ -52,7 +52,7 @@ export function cardOfPage(
 export function siteCard(title: string, description: string, lines: readonly Family[]): ShareCard {
 	return {
 		kind: 'site',
-		address: addresses.siteImage,
+		address: fileAddresses.siteImage,
 		lines: lines.map(lineOf),
 		stops: 0,
 		where: '',
@@ -89,7 +89,7 @@ function cardOf(entry: SharedEntry): ShareCard {
 	const sameLine = ends.length === 2 && ends[0] === ends[1];
 	return {
 		kind: entry.kind,
-		address: addresses.shareImage(entry.kind, entry.id),
+		address: fileAddresses.shareImage(entry.kind, entry.id),
 		lines: ends.map((family) => family && lineOf(family)),
 		stops: entry.kind === 'ladder' ? entry.rungs.length : 1,
 		where: sameLine ? lineName(ends[0]) : whereOf(entry.kind, ends),

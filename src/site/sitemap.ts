@@ -1,5 +1,5 @@
 /** The site map: every page with the day it last changed, after the protocol at sitemaps.org. */
-import { addresses, withBase } from './addresses.ts';
+import { fileAddresses, withBase } from './addresses.ts';
 import type { Place } from './head.ts';
 import { xml, xmlHeader, xmlText } from './xml.ts';
 
@@ -32,14 +32,14 @@ export function sitemapFiles(
 			'urlset',
 			some.map((address) => located('url', address, dates.get(address))),
 		);
-	if (pages.length <= limit) return new Map([[addresses.sitemap, listOf(pages)]]);
+	if (pages.length <= limit) return new Map([[fileAddresses.sitemap, listOf(pages)]]);
 	const parts = Array.from({ length: Math.ceil(pages.length / limit) }, (_, i) => ({
-		address: addresses.sitemapPart(i + 1),
+		address: fileAddresses.sitemapPart(i + 1),
 		pages: pages.slice(i * limit, (i + 1) * limit),
 	}));
 	return new Map([
 		[
-			addresses.sitemap,
+			fileAddresses.sitemap,
 			file(
 				'sitemapindex',
 				parts.map(({ address }) => located('sitemap', address, undefined)),
@@ -56,6 +56,6 @@ function file(name: string, children: readonly string[]): string {
 
 /** What programs that visit are told: they may read everything, and where the site map lies. */
 export function robotsText({ site, base }: Place): string {
-	const map = new URL(withBase(addresses.sitemap, base), site).href;
+	const map = new URL(withBase(fileAddresses.sitemap, base), site).href;
 	return `User-agent: *\nAllow: /\n\nSitemap: ${map}\n`;
 }

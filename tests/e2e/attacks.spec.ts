@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { serve, type Served } from '../../scripts/serve.ts';
-import { addresses } from '../../src/site/addresses.ts';
+import { addresses, fileAddresses } from '../../src/site/addresses.ts';
 import { liveIn } from '../support/attack-reading.ts';
 import { attacked, writeHostileContent } from '../support/hostile-content.ts';
 import { listFiles, runScript } from '../support/site.ts';
@@ -133,7 +133,7 @@ test('what is written beside the pages holds no element either', () => {
 		expect(liveIn(readFileSync(join(dist, file), 'utf8')), file).toEqual([]);
 	for (const file of files.filter((name) => name.endsWith('.json')))
 		expect(() => JSON.parse(readFileSync(join(dist, file), 'utf8')) as unknown).not.toThrow();
-	const rules = readFileSync(join(dist, addresses.redirectRules), 'utf8').trim().split('\n');
+	const rules = readFileSync(join(dist, fileAddresses.redirectRules), 'utf8').trim().split('\n');
 	expect(rules).toEqual([
 		expect.stringMatching(/^\/compare\/[a-z-]+\/ \/compare\/[a-z-]+\/ 301!$/),
 	]);

@@ -20,12 +20,16 @@ async function build(times: number): Promise<string> {
 }
 
 /**
- * What a reader's browser has to load and to hold of a page, but for the link to the next page of its kind, which the last
+ * What a reader's browser has to load and to hold of a page, but for the links to its neighbors of its kind, which the last
  * one does not have.
  */
 function sizeOf(dir: string, address: string): { bytes: number; nodes: number } {
 	const page = readFileSync(join(dir, address, 'index.html'), 'utf8');
-	const html = page.replace(/<(?:a|link) [^>]*rel="next"[^>]*>(?:.*?<\/a>)?/gs, '');
+	const html = page
+		.replace(/<link [^>]*rel="next"[^>]*>/g, '')
+		.replace(/<div class="neighbors.*?<\/div>/gs, '')
+		// Its kind has the styles of that link where one of its pages has the link.
+		.replace(/<style>.*?<\/style>/gs, '');
 	let nodes = 0;
 	visit(fromHtml(html), () => {
 		nodes += 1;

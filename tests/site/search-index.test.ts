@@ -31,7 +31,14 @@ const { pages } = readSite(built);
 const byUrl = new Map(fragments.map((fragment) => [fragment.url, fragment]));
 
 /** Kinds that only list what other pages say. */
-const notIndexed: string[] = ['home', 'index', 'search', 'titles', 'sources'] satisfies PageKind[];
+const notIndexed: string[] = [
+	'home',
+	'index',
+	'search',
+	'titles',
+	'sources',
+	'offline',
+] satisfies PageKind[];
 
 function isIgnored({ properties }: Element): boolean {
 	return 'dataPagefindIgnore' in properties;

@@ -35,7 +35,11 @@ function toolsIn(build: Build) {
 	return pagesOf(build).flatMap(({ tree, file }) =>
 		elementsIn(tree)
 			// The search loads files, too, and is on every page.
-			.filter(({ properties }) => [properties.className].flat().includes('tool'))
+			.filter(
+				(element) =>
+					[element.properties.className].flat().includes('tool') &&
+					attribute(element, 'dataFiles') !== undefined,
+			)
 			.map((element) => {
 				const url = attribute(element, 'dataFiles')!;
 				expect(url.startsWith(build.base)).toBe(true);

@@ -64,6 +64,8 @@ export function readSite({ dir }: Build): Site {
 	const site: Site = { pages: [], notFound: undefined, redirects: [] };
 	for (const file of listFiles(dir).filter((name) => name.endsWith('.html'))) {
 		const html = readFileSync(join(dir, file), 'utf8');
+		// A piece of a page, which a script fetches.
+		if (!/<(?:html|!doctype)\b/i.test(html)) continue;
 		const tree = fromHtml(html);
 		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 		const refresh = elementsIn(tree, 'meta').find(

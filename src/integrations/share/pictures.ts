@@ -1,6 +1,6 @@
 /** All pictures of a site: its cards and its icons. */
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { addresses } from '../../site/addresses.ts';
+import { fileAddresses } from '../../site/addresses.ts';
 import { iconSizes } from '../../site/head.ts';
 import { shareCards, siteCard } from '../../site/share-card.ts';
 import { drawCard, drawingVersion, type Look } from './drawing.ts';
@@ -15,8 +15,8 @@ export function picturesOf(catalogue: Catalogue, look: Look, description: string
 	const { name, icon, palette } = look;
 	const cards = [siteCard(name, description, catalogue.families), ...shareCards(catalogue)];
 	const icons = [
-		{ address: addresses.touchIcon, size: touchIconSize },
-		...iconSizes.map((size) => ({ address: addresses.icon(size), size })),
+		{ address: fileAddresses.touchIcon, size: touchIconSize },
+		...iconSizes.map((size) => ({ address: fileAddresses.icon(size), size })),
 	];
 	return [
 		...cards.map((card) => ({
