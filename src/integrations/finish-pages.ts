@@ -112,7 +112,7 @@ export async function finish(dir: string, base: string): Promise<{ pages: number
 /** Writes what all pages need on paper into one file, which browsers fetch last; gives the tag that asks for it. */
 async function writePaper(css: string, used: Used, dir: string, base: string): Promise<string> {
 	if (css.trim() === '') return '';
-	const styles = await stylesFor(css, used);
+	const styles = await stylesFor(css, used, false);
 	const hash = createHash('sha256').update(styles).digest('base64url').slice(0, 8);
 	const file = `_astro/paper.${hash}.css`;
 	writeFileSync(join(dir, file), styles);

@@ -75,8 +75,9 @@ export function splitPaper(css: string): { screen: string; paper: string } {
  * A style sheet without the rules, variables and animations that nothing uses, as small as it goes.
  *
  * @param css all styles, in the order in which the pages load them
+ * @param alone whether no other sheet stands beside it, which would use its variables
  */
-export async function stylesFor(css: string, used: Used): Promise<string> {
+export async function stylesFor(css: string, used: Used, alone = true): Promise<string> {
 	const extracted = {
 		tags: [...used.tags],
 		classes: [...used.classes],
@@ -100,7 +101,7 @@ export async function stylesFor(css: string, used: Used): Promise<string> {
 			'roundel',
 			'badge',
 		],
-		variables: true,
+		variables: alone,
 		keyframes: true,
 	});
 	const code = Buffer.from(purged!.css);

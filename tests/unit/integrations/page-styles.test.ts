@@ -56,6 +56,12 @@ describe('the styles of a page', () => {
 	});
 });
 
+test('the sheet for paper keeps the variables that it sets for the other one', async () => {
+	const css = '@media print{:root{--paper:#fff}}';
+	expect(await stylesFor(css, usedIn(html), false)).toContain('--paper:#fff');
+	expect(await stylesFor(css, usedIn(html))).toBe('');
+});
+
 /** Every selector of our style sheets, by its file. */
 const styles = fileURLToPath(new URL('../../../src/styles/', import.meta.url));
 const sheets = readdirSync(styles).map((name) => {
