@@ -46,7 +46,12 @@ export function holdsThroughBadEndings(copyContent: (dir: string) => void, minut
 	});
 
 	describe('the last good site is whole, to the byte,', () => {
-		test.each(seeded(7, 10).map((moment) => ({ moment, percent: Math.round(moment * 100) })))(
+		test.each(
+			seeded(7, process.env['PM_ATLAS_FULL'] === '1' ? 10 : 3).map((moment) => ({
+				moment,
+				percent: Math.round(moment * 100),
+			})),
+		)(
 			'when a build is killed after $percent % of its time',
 			async ({ moment }) => {
 				const { code } = await build(target, { ...changed, killAfter: moment * duration });
