@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { backupOf } from '../../scripts/swap.ts';
 import { alone } from './one-build.ts';
-import { hashOf, plainEnv, root, type Ended } from './site.ts';
+import { ended, hashOf, plainEnv, root, type Ended } from './site.ts';
 
 /** A content folder with a site built from it, in a folder of its own. */
 export interface Target {
@@ -64,31 +64,18 @@ function start(
 		process.execPath,
 		...args,
 	];
-	return new Promise((done, giveUp) => {
-		// A group of its own, so that all of it can be killed at once.
-		const child = spawn(command!, rest, {
-			cwd: root,
-			env: { ...plainEnv(), ...env },
-			detached: true,
-			stdio: ['ignore', 'pipe', 'pipe'],
-		});
-		let output = '';
-		let stdout = '';
-		child.stdout.setEncoding('utf8').on('data', (text: string) => {
-			output += text;
-			stdout += text;
-		});
-		child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
-		const timer =
-			killAfter === undefined
-				? undefined
-				: setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), killAfter);
-		child.on('error', giveUp);
-		child.on('close', (code, signal) => {
-			clearTimeout(timer);
-			done({ code: signal === 'SIGKILL' ? 137 : (code ?? 1), output, stdout });
-		});
+	// A group of its own, so that all of it can be killed at once.
+	const child = spawn(command!, rest, {
+		cwd: root,
+		env: { ...plainEnv(), ...env },
+		detached: true,
+		stdio: ['ignore', 'pipe', 'pipe'],
 	});
+	const timer =
+		killAfter === undefined
+			? undefined
+			: setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), killAfter);
+	return ended(child).finally(() => clearTimeout(timer));
 }
 
 /** Serves a site as `npm run preview` does, until it says that it serves, or says why not. */

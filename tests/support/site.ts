@@ -1,8 +1,9 @@
 /** The built site and the content it was built from, as the tests read them: from the disk, without the engine. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -277,18 +278,13 @@ export interface Ended {
 	stdout: string;
 }
 
-/** Runs one of the project's commands to its end. */
-export function runScript(
-	script: string,
-	args: readonly string[],
-	env: Record<string, string> = {},
-): Promise<Ended> {
+/**
+ * Hears a process out.
+ *
+ * @param child one whose standard output and errors are pipes
+ */
+export function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Ended> {
 	return new Promise((done, giveUp) => {
-		const child = spawn(process.execPath, [join(root, 'scripts', script), ...args], {
-			cwd: root,
-			env: { ...plainEnv(), ...env },
-			stdio: ['ignore', 'pipe', 'pipe'],
-		});
 		let output = '';
 		let stdout = '';
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -297,8 +293,25 @@ export function runScript(
 		});
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
 		child.on('error', giveUp);
-		child.on('close', (code) => done({ code: code ?? 1, output, stdout }));
+		child.on('close', (code, signal) =>
+			done({ code: signal === 'SIGKILL' ? 137 : (code ?? 1), output, stdout }),
+		);
 	});
+}
+
+/** Runs one of the project's commands to its end. */
+export function runScript(
+	script: string,
+	args: readonly string[],
+	env: Record<string, string> = {},
+): Promise<Ended> {
+	return ended(
+		spawn(process.execPath, [join(root, 'scripts', script), ...args], {
+			cwd: root,
+			env: { ...plainEnv(), ...env },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		}),
+	);
 }
 
 /** The environment without what Vitest puts into it: a build that is started in a test would take it for its own settings. */
