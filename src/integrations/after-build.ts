@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
@@ -7,6 +7,7 @@ import type { Issue } from '../domain/problem.ts';
 import { recipes } from '../recipes/recipes.ts';
 import { withoutBase } from '../site/addresses.ts';
 import { pageKinds } from '../site/page.ts';
+import { listFiles } from './built-files.ts';
 
 /** What the checks need to know of a built page. */
 interface BuiltPage {
@@ -141,12 +142,6 @@ function missingSections({ headings }: BuiltPage): string[] {
 	return [...sections, ...generated]
 		.map(({ title }) => title)
 		.filter((title) => !headings.includes(title));
-}
-
-function listFiles(dir: string): string[] {
-	return readdirSync(dir, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 function readPage(dir: string, file: string): BuiltPage {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withBase, withoutBase } from '../site/addresses.ts';
+import { listFiles, nameHash } from './built-files.ts';
 import { headersFile } from './headers-file.ts';
 import {
 	addHtml,
@@ -44,8 +44,6 @@ interface Group {
 	/** Paths of the scripts they load. */
 	scripts: Set<string>;
 	used: Used;
-	/** Their styles, as they stand in the page. */
-	styles: string;
 }
 
 const scriptTag = /<script\b[^>]*\bsrc="([^"]*)"[^>]*><\/script>/gi;
@@ -58,7 +56,7 @@ const styleLink = /<link\b[^>]*\brel="stylesheet"[^>]*>/gi;
  * @param base the base it was built for
  */
 export async function finish(dir: string, base: string): Promise<{ pages: number; kinds: number }> {
-	const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+	const files = listFiles(dir);
 	const groups = new Map<string, Group>();
 	for (const file of files.filter((name) => name.endsWith('.html'))) {
 		const html = readFileSync(join(dir, file), 'utf8');
@@ -72,38 +70,46 @@ export async function finish(dir: string, base: string): Promise<{ pages: number
 		for (const path of scriptsOf(html, base)) group.scripts.add(path);
 	}
 
-	const read = (path: string): string => readFileSync(join(dir, path), 'utf8');
+	// Kinds of pages share sheets and scripts.
+	const assets = new Map(
+		files
+			.filter((file) => /^_astro\/.*\.(?:css|js)$/.test(file))
+			.map((file) => [file, readFileSync(join(dir, file), 'utf8')]),
+	);
+	const read = (path: string): string => assets.get(path)!;
 	const paper = new Set<string>();
 	const everywhere = nothingUsed();
+	const styles = new Map<Group, string>();
 	for (const [kind, group] of groups) {
 		for (const script of reached(group.scripts, kind === 'search', read))
 			addScript(read(script), group.used);
 		const sheets = splitPaper([...group.sheets].map(read).join('\n'));
-		group.styles = await stylesFor(sheets.screen, group.used);
+		styles.set(group, await stylesFor(sheets.screen, group.used));
 		paper.add(sheets.paper);
 		addUsed(group.used, everywhere);
 	}
-	const unneeded = unasked(files, read);
 	const forPaper = await writePaper([...paper].join('\n'), everywhere, dir, base);
 
+	const unneeded = new Set(unneededAssets(assets));
 	const inline = { scripts: new Set<string>(), styles: new Set<string>() };
-	const empty = emptyScripts(files, read);
-	for (const { pages, styles } of groups.values()) {
-		for (const [file, html] of pages) {
+	for (const [group, css] of styles) {
+		for (const [file, html] of group.pages) {
 			const bare = html
 				.replace(styleLink, '')
-				.replace(scriptTag, (tag, src: string) => (empty.has(basename(src)) ? '' : tag));
+				.replace(scriptTag, (tag, src: string) =>
+					pathOf(src, base).some((path) => unneeded.has(path)) ? '' : tag,
+				);
 			const styled = withData(bare).replace(
 				'</head>',
-				() => `<style>${styles}</style>${forPaper}</head>`,
+				() => `<style>${css}</style>${forPaper}</head>`,
 			);
-			const { scripts, styles: hashes } = inlineOf(styled);
-			for (const hash of scripts) inline.scripts.add(hash);
-			for (const hash of hashes) inline.styles.add(hash);
-			writeFileSync(join(dir, file), withPolicy(styled, policyFor({ scripts, styles: hashes })));
+			const own = inlineOf(styled);
+			for (const hash of own.scripts) inline.scripts.add(hash);
+			for (const hash of own.styles) inline.styles.add(hash);
+			writeFileSync(join(dir, file), withPolicy(styled, policyFor(own)));
 		}
 	}
-	for (const file of [...unneeded, ...empty.values()]) rmSync(join(dir, file));
+	for (const file of unneeded) rmSync(join(dir, file));
 	writeFileSync(join(dir, '_headers'), headersFile(policyFor(inline), base));
 	const pages = [...groups.values()].reduce((sum, group) => sum + group.pages.size, 0);
 	return { pages, kinds: groups.size };
@@ -113,8 +119,7 @@ export async function finish(dir: string, base: string): Promise<{ pages: number
 async function writePaper(css: string, used: Used, dir: string, base: string): Promise<string> {
 	if (css.trim() === '') return '';
 	const styles = await stylesFor(css, used, false);
-	const hash = createHash('sha256').update(styles).digest('base64url').slice(0, 8);
-	const file = `_astro/paper.${hash}.css`;
+	const file = `_astro/paper.${nameHash(styles)}.css`;
 	writeFileSync(join(dir, file), styles);
 	return `<link rel="stylesheet" href="${withBase(`/${file}`, base)}" media="print">`;
 }
@@ -129,34 +134,22 @@ function withData(html: string): string {
 	return without.replace('</body>', () => `${data.join('')}</body>`);
 }
 
-/** The style sheets that no script loads: what pages need of them stands in the pages now. */
-function unasked(files: readonly string[], read: (path: string) => string): string[] {
-	const assets = files.filter((file) => file.startsWith('_astro/'));
-	const scripts = assets.filter((file) => file.endsWith('.js')).map(read);
-	return assets.filter(
-		(file) => file.endsWith('.css') && !scripts.some((script) => script.includes(basename(file))),
-	);
-}
-
-/** Scripts in which nothing is left, by their names. */
-function emptyScripts(
-	files: readonly string[],
-	read: (path: string) => string,
-): Map<string, string> {
-	const scripts = files.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'));
-	return new Map(
-		scripts.filter((file) => read(file).trim() === '').map((file) => [basename(file), file]),
-	);
+/**
+ * Style sheets that no script loads, as what pages need of them stands in the pages now, and scripts in which nothing is left.
+ *
+ * @param assets the text of each by its path inside the build
+ */
+function unneededAssets(assets: ReadonlyMap<string, string>): string[] {
+	const scripts = [...assets].filter(([file]) => file.endsWith('.js')).map(([, text]) => text);
+	const isLoaded = (file: string): boolean =>
+		scripts.some((script) => script.includes(basename(file)));
+	return [...assets]
+		.filter(([file, text]) => (file.endsWith('.css') ? !isLoaded(file) : text.trim() === ''))
+		.map(([file]) => file);
 }
 
 function newGroup(): Group {
-	return {
-		pages: new Map(),
-		sheets: new Set(),
-		scripts: new Set(),
-		used: nothingUsed(),
-		styles: '',
-	};
+	return { pages: new Map(), sheets: new Set(), scripts: new Set(), used: nothingUsed() };
 }
 
 /** The kind of a page; every tool is one of its own. */
@@ -173,9 +166,7 @@ function sheetsOf(html: string, base: string): string[] {
 }
 
 function scriptsOf(html: string, base: string): string[] {
-	return [...html.matchAll(/<script\b[^>]*\bsrc="([^"]*)"/gi)].flatMap(([, src]) =>
-		pathOf(src, base),
-	);
+	return [...html.matchAll(scriptTag)].flatMap(([, src]) => pathOf(src, base));
 }
 
 /** The path inside the build of an address. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { listFiles, nameHash } from './built-files.ts';
 import { fontFacesIn, settledRule, type FontFace } from './font-faces.ts';
 
 /** Ships the typeface with no more than the characters of the built pages, and has every page ask for it at once. */
@@ -52,7 +52,7 @@ const always = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoin
  * @param dir the build
  */
 export async function subsetFonts(dir: string): Promise<Outcome[]> {
-	const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+	const files = listFiles(dir);
 	const read = (ending: string): Map<string, string> =>
 		new Map(
 			files
@@ -122,8 +122,7 @@ function pointedTo(
 
 /** The name with a new hash in it: `cabin.DZW_uTKI.woff2`, `page.B_PbCe1R.css`. */
 function rehashed(name: string, bytes: Uint8Array | string): string {
-	const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
-	return name.replace(/\.[\w-]{8}(?=\.\w+$)/, `.${hash}`);
+	return name.replace(/\.[\w-]{8}(?=\.\w+$)/, `.${nameHash(bytes)}`);
 }
 
 /** A script keeps its name, so it must not name what has a new one: browsers may have the script from before. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,6 +9,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { addresses } from '../site/addresses.ts';
 import { keptAddress, linesKeptWith } from '../site/kept-files.ts';
 import { filesFor, sizeOf, wholeSite, type Kept, type Sizes } from '../site/kept-offline.ts';
+import { listFiles } from './built-files.ts';
 
 const source = fileURLToPath(new URL('../tools/offline/worker.ts', import.meta.url));
 
@@ -36,17 +37,15 @@ export function offlineWorker(): AstroIntegration {
 /** What can be kept of a build. */
 function keptOf(dir: string, catalogue: Catalogue): Kept {
 	const linesOf = linesKeptWith(catalogue);
-	const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/'))
-		.sort();
-	const files = paths.flatMap((path) => {
-		const address = keptAddress(path);
-		if (address === undefined) return [];
-		const bytes = readFileSync(join(dir, path));
-		const integrity = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-		return [{ address, integrity, bytes: bytes.length, lines: linesOf(address) }];
-	});
+	const files = listFiles(dir)
+		.sort()
+		.flatMap((path) => {
+			const address = keptAddress(path);
+			if (address === undefined) return [];
+			const bytes = readFileSync(join(dir, path));
+			const integrity = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+			return [{ address, integrity, bytes: bytes.length, lines: linesOf(address) }];
+		});
 	const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
 	return { version, files };
 }

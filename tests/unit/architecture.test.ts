@@ -69,7 +69,6 @@ const outside: Record<string, string[]> = {
 		'github-slugger',
 		'hast',
 		'hast-util-from-html',
-		'hast-util-select',
 		'hast-util-to-mdast',
 		'mdast',
 		'mdast-util-gfm',
