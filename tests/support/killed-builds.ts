@@ -3,7 +3,7 @@
  * content. Whatever happens, the last good site is whole, or the next command makes it so.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -108,9 +108,24 @@ export function stateOf({ parent, dist }: Target): {
 	const isThere = existsSync(dist);
 	return {
 		site: isThere ? hashOf(dist) : undefined,
-		pages: isThere ? hashOf(dist, (file) => !file.startsWith('pagefind/')) : undefined,
+		pages: isThere ? pagesOf(dist) : undefined,
 		beside: readdirSync(parent).filter((name) => name !== 'dist'),
 	};
+}
+
+/**
+ * What a site is apart from its full-text index, which differs from build to build, and from what the offline worker says of
+ * that index.
+ */
+function pagesOf(dist: string): string {
+	const worker = readFileSync(join(dist, 'offline-worker.js'), 'utf8')
+		.replace(/"version":"\w+"/, '')
+		.replaceAll(/("address":"\/pagefind\/[^"]*","integrity":)"[^"]*"/g, '$1');
+	const others = hashOf(
+		dist,
+		(file) => !file.startsWith('pagefind/') && file !== 'offline-worker.js',
+	);
+	return `${others} and ${worker}`;
 }
 
 /** Whether the site is away, and its predecessor waits to be put back. */
