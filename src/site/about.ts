@@ -35,7 +35,7 @@ export const aboutPages = {
 		title: 'Open data',
 		short: 'Data',
 		definition:
-			'Everything this site knows as files to download: what is in them, how to use them, and what stays as it is.',
+			'The catalogue behind this site as files to download: what is in them, how to use them, and what stays as it is.',
 		aliases: ['Download the data', 'JSON', 'CSV', 'Feed', 'RSS'],
 		headings: [
 			{ slug: 'files', text: 'The files' },

@@ -23,11 +23,11 @@ export const listMeanings: Record<ListName, string> = {
 
 /** What each file holds. */
 export const fileMeanings: Record<string, string> = {
-	'catalogue.json': 'Everything: all the lists below, joined by ids.',
+	'catalogue.json': 'The whole catalogue: all the lists below, joined by ids.',
 	'catalogue.schema.json':
 		'The shape of that file as a JSON Schema, to check against or to generate types from.',
-	'roles.csv': 'One row a role.',
-	'skills.csv': 'One row a skill.',
+	'roles.csv': 'One row for each role.',
+	'skills.csv': 'One row for each skill.',
 	'role-skills.csv':
 		'One row for each skill that a role needs: at which level, and how much the role leans on it.',
 };
