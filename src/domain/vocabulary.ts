@@ -66,7 +66,7 @@ export type Grade = (typeof grades)[number];
 export const gradeTitles: Record<Grade, string> = {
 	A: 'A government, a standards body or an employer’s own published ladder',
 	B: 'A named author, trainer or company',
-	C: 'A forum, an aggregator or a second-hand copy; never carries a claim alone',
+	C: 'A forum, an aggregator or a second-hand copy; never carries a figure or a page alone',
 };
 
 export const checkedHows = ['page', 'excerpt', 'not-opened'] as const;
