@@ -106,7 +106,7 @@ async function search(page: Page, question: string): Promise<void> {
 test('nothing is registered or stored before a reader asks for it', async ({ page }) => {
 	for (const address of [...pages, './offline/', './tools/gap/']) await page.goto(address);
 	await page.goto('./offline/');
-	await expect(state(page)).toHaveText('Nothing is kept on this device.');
+	await expect(state(page)).toHaveText('No pages are kept on this device.');
 	await expect(page.getByLabel('What to keep').locator('option')).toHaveText([
 		/^Whole site \(\d+ files, [\d.]+ MB\)$/,
 		/^Nursing line \(\d+ files, [\d.]+ MB\)$/,
@@ -262,7 +262,7 @@ test('the button removes the worker and all it kept', async ({ page, context }) 
 	await keep(page);
 	await page.reload();
 	await page.getByRole('button', { name: 'Remove it from this device' }).click();
-	await expect(state(page)).toHaveText('Nothing of the site is kept on this device any more.');
+	await expect(state(page)).toHaveText('The kept pages are gone from this device.');
 	expect(await stored(page)).toEqual({ workers: 0, caches: 0, other: 0 });
 	await page.goto('./');
 	await context.setOffline(true);

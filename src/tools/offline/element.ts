@@ -13,9 +13,9 @@ const says = {
 	failedChange: 'Not all of it came. What was kept before is as it was. Try again.',
 	waits:
 		'It is all here. It takes the place of what was kept as soon as no other tab shows this site.',
-	removed: 'Nothing of the site is kept on this device any more.',
-	none: 'Nothing is kept on this device.',
-	partial: 'Keeping the site was broken off. What came is still here; go on, or remove it.',
+	removed: 'The kept pages are gone from this device.',
+	none: 'No pages are kept on this device.',
+	partial: 'Fetching was broken off. What came is still here: go on, or remove it.',
 };
 
 /** Where a reader has the site kept on the device, sees what is kept, and removes it. */
