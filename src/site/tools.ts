@@ -12,7 +12,7 @@ export interface Tool {
 	title: string;
 	says: string;
 	address: string;
-	/** The list that holds the same for those without JavaScript, or when the tool does not load. */
+	/** The list that leads to the same facts without JavaScript, or when the tool does not load. */
 	otherwise: { title: string; address: string; says?: string };
 }
 
@@ -34,21 +34,21 @@ const tools: readonly Tool[] = [
 	{
 		id: 'route',
 		title: 'Plan a route',
-		says: 'Up to three ways from the job you have to the one you want, by promotions and by moves that others have made, with what each step asks for.',
+		says: 'Up to three ways from the job you have to the one you want, by promotions and by moves that are described here, with what each step asks for.',
 		address: addresses.routeTool(),
 		otherwise: { title: 'list of moves', address: addresses.transitions },
 	},
 	{
 		id: 'self-check',
 		title: 'Check yourself against a job',
-		says: 'Where you stand in the skills that a job leans on, with a line of evidence for each, kept on your device.',
+		says: 'Where you stand in the skills that a job leans on, with a line of evidence for each. Your answers stay on your device unless you pass them on.',
 		address: addresses.selfCheckTool(),
 		otherwise: { title: 'list of all roles', address: addresses.roles },
 	},
 	{
 		id: 'hiring-pack',
 		title: 'Hiring pack for a job',
-		says: 'A draft of the advert, interview questions with what a good answer holds, a scorecard and a first ninety days.',
+		says: 'A draft of the advert, interview questions with what a good answer holds, a scorecard and a plan for the first ninety days.',
 		address: addresses.hiringPackTool(),
 		otherwise: { title: 'list of all roles', address: addresses.roles },
 	},

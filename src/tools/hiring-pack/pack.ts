@@ -94,7 +94,7 @@ function advert(job: Job, texts: Texts): Part[] {
 			kind: 'blanks',
 			items: [
 				'Pay range, place and hours',
-				'Each step of choosing, who decides, and by when candidates hear',
+				'Each step of the selection, who decides, and by when candidates hear',
 			],
 		},
 	];

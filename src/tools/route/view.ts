@@ -25,7 +25,7 @@ export interface StepView {
 	to: StopView;
 	/** Where the line changes: the line that is left, if there is one. */
 	change?: { from: Family | undefined };
-	/** "Promotion on the ladder Product: individual contributors", "A move that others have made". */
+	/** "Promotion on the ladder Product: individual contributors", "A move described here". */
 	kind: string;
 	/** The page about the move. */
 	page?: Transition;
@@ -195,7 +195,7 @@ function stepView({ times }: ToolCatalogue, step: Step): StepView {
 	return {
 		to: stopView(to),
 		...(leaves !== lineOf(to) && { change: { from: leaves } }),
-		kind: step.promotion ? promotionOf(step) : 'A move that others have made',
+		kind: step.promotion ? promotionOf(step) : 'A move described here',
 		...(transition && { page: transition }),
 		...(time !== undefined && { time }),
 		asks:

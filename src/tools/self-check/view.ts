@@ -45,7 +45,12 @@ const parts = [
 		title: 'Strengths',
 		says: 'At the level that the job asks for, or above it.',
 	},
-	{ key: 'raise', list: 'raised', title: 'To raise', says: 'There, and the job asks for more.' },
+	{
+		key: 'raise',
+		list: 'raised',
+		title: 'To raise',
+		says: 'You have some of it, and the job asks for more.',
+	},
 	{ key: 'new', list: 'added', title: 'New', says: 'None of it yet, and the job asks for it.' },
 ] as const;
 

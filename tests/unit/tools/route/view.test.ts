@@ -70,7 +70,7 @@ describe('a plan', () => {
 		]);
 		const [change, promotion] = way!.steps;
 		expect(change).toMatchObject({
-			kind: 'A move that others have made',
+			kind: 'A move described here',
 			asks: '2 levels to gain in 1 skill',
 			page: { id: 'asker-to-keeper' },
 			change: { from: { id: 'product' } },
@@ -194,7 +194,7 @@ describe('a plan as Markdown', () => {
 				'',
 				'2 moves, 4 levels to gain, 2 of them in the longest step. From Asker:',
 				'',
-				'- [Keeper](<https://example.org/roles/keeper/>): A move that others have made. [2 levels to gain in 1 skill](<https://example.org/tools/gap/?v=1&from=asker&to=keeper>).',
+				'- [Keeper](<https://example.org/roles/keeper/>): A move described here. [2 levels to gain in 1 skill](<https://example.org/tools/gap/?v=1&from=asker&to=keeper>).',
 				'  - The page about it: [Asker to keeper](<https://example.org/transitions/asker-to-keeper/>)',
 				'  - How long: half a year (Norway, 2024)',
 				'  - [Budgeting](<https://example.org/skills/budgeting/>): new, to Working. Proof to show: Bring the budget.',

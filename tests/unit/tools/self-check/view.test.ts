@@ -148,7 +148,7 @@ test('the self-check as Markdown says what the page says, and is read as it stan
 			'At the level that the job asks for, or above it: 1 of them with a line of evidence.',
 			'- [Asking](<https://example.org/skills/asking/>): Expert, where Skilled is asked for\n  - Evidence: Ran the \\*survey\\*\n- [Budgeting](<https://example.org/skills/budgeting/>): Working',
 			'## To raise: 1',
-			'There, and the job asks for more: with a line of evidence.',
+			'You have some of it, and the job asks for more: with a line of evidence.',
 			'- [Coaching](<https://example.org/skills/coaching/>): Aware, and Skilled is asked for\n  - Evidence: Ada',
 			'## New: 1',
 			'None of it yet, and the job asks for it: without a line of evidence.',
