@@ -101,7 +101,7 @@ class SelfCheckTool extends OneJobElement<SelfCheckState> {
 					{ class: 'print:hidden' },
 					`${counted(asked.length, 'skill')}, each in four levels that build on one another. What the job asks for is said only below, under `,
 					el('a', { href: '#standing' }, 'Where you stand'),
-					', so that it does not answer for you.',
+					', so that it does not sway your answers.',
 				),
 				problem,
 				el(

@@ -68,7 +68,7 @@ export class Question {
 						'legend',
 						{},
 						el('span', { class: 'sr-only' }, `${title}: `),
-						'The highest level of which everything is true of you',
+						'The highest level at which all of this is true of you',
 					),
 					...ownLevels.map((level, i) =>
 						el(
