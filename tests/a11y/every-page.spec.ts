@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { barriersOn, lineOf } from '../support/barriers.ts';
+import { barriersOn, everyLook, lineOf } from '../support/barriers.ts';
 import { at } from '../support/browser.ts';
 import { addressesInSitemap, built } from '../support/site.ts';
 
@@ -23,7 +23,7 @@ for (const address of [...addressesInSitemap(built), '/404.html']) {
 	test(`${address} keeps nobody out`, async ({ reader }, { annotations }) => {
 		await reader.goto(at(address));
 		await expect(reader.locator('main')).toHaveAttribute('data-kind', /./);
-		const barriers = await barriersOn(reader);
+		const barriers = await barriersOn(reader, everyLook);
 		annotations.push({ type: 'visited', description: address });
 		for (const { rule } of barriers) annotations.push({ type: 'barrier', description: rule });
 		expect(barriers.map(lineOf)).toEqual([]);

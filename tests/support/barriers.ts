@@ -24,24 +24,41 @@ interface Axe {
 /** The narrowest screen that must do without scrolling sideways: 1,280 pixels at 400 % (WCAG 1.4.10). */
 const narrowest = 320;
 
+/** A width in pixels and a theme. */
+export type Look = readonly [width: 1280 | 360, colorScheme: 'light' | 'dark'];
+
+export const everyLook: readonly Look[] = [
+	[1280, 'light'],
+	[1280, 'dark'],
+	[360, 'light'],
+	[360, 'dark'],
+];
+
+/** Each width and each theme once: most of what there is to find in half the time. The slow tests take every look. */
+const usualLooks: readonly Look[] =
+	process.env['PM_ATLAS_FULL'] === '1'
+		? everyLook
+		: [
+				[360, 'light'],
+				[1280, 'dark'],
+			];
+
 /**
- * Every barrier of a page that is open in a browser: by axe at a wide and a narrow width in both themes, and whether it
- * scrolls sideways. What can be opened on the page is opened.
+ * Every barrier of a page that is open in a browser: by axe at some widths and in some themes, and whether it scrolls
+ * sideways. What can be opened on the page is opened.
  */
-export async function barriersOn(page: Page): Promise<Barrier[]> {
+export async function barriersOn(page: Page, looks = usualLooks): Promise<Barrier[]> {
 	await openDetails(page);
 	const found = new Map<string, Barrier>();
-	for (const width of [1280, 360]) {
+	for (const [width, colorScheme] of looks) {
 		await page.setViewportSize({ width, height: 900 });
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			const rules = colorScheme === 'light' ? undefined : colorRules;
-			for (const { rule, where } of await violationsOn(page, rules)) {
-				const known = found.get(`${rule} ${where}`);
-				const look = `${width} ${colorScheme}`;
-				if (known) known.looks.push(look);
-				else found.set(`${rule} ${where}`, { rule, where, looks: [look] });
-			}
+		await page.emulateMedia({ colorScheme });
+		const rules = colorScheme === 'light' ? undefined : colorRules;
+		for (const { rule, where } of await violationsOn(page, rules)) {
+			const known = found.get(`${rule} ${where}`);
+			const look = `${width} ${colorScheme}`;
+			if (known) known.looks.push(look);
+			else found.set(`${rule} ${where}`, { rule, where, looks: [look] });
 		}
 	}
 	const overflow = await scrollsSideways(page, narrowest);

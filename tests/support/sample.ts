@@ -5,12 +5,14 @@ import { createHash } from 'node:crypto';
 export const seed = process.env['PM_ATLAS_SEED'] ?? '1';
 
 /**
- * About a tenth of the names, drawn by the seed. A name is in or out whatever the others are, so a new page does not
- * change the rest of the sample.
+ * Some of the names, drawn by the seed. A name is in or out whatever the others are, so a new page does not change the
+ * rest of the sample.
+ *
+ * @param share about how many of all, from 0 to 1
  */
-export function tenthOf(names: readonly string[], by = seed): string[] {
+export function sampleOf(names: readonly string[], share: number, by = seed): string[] {
 	return names.filter((name) => {
 		const drawn = createHash('sha256').update(`${by}\n${name}`).digest().readUInt32BE() / 2 ** 32;
-		return drawn < 0.1;
+		return drawn < share;
 	});
 }
