@@ -35,14 +35,14 @@ export const forkContentDir = join(root, 'tests', 'fixtures', 'base');
 /** One HTML page of a build. */
 export interface BuiltPage {
 	/** Path inside the build. */
-	file: string;
+	readonly file: string;
 	/** Address without the base. */
-	address: string;
-	html: string;
-	tree: Root;
-	main: Element | undefined;
-	kind: string | undefined;
-	id: string | undefined;
+	readonly address: string;
+	readonly html: string;
+	readonly tree: Root;
+	readonly main: Element | undefined;
+	readonly kind: string | undefined;
+	readonly id: string | undefined;
 }
 
 /** A page that only sends readers elsewhere. */
@@ -67,30 +67,50 @@ export function readSite({ dir }: Build): Site {
 		const html = readFileSync(join(dir, file), 'utf8');
 		// A piece of a page, which a script fetches.
 		if (!/<(?:html|!doctype)\b/i.test(html)) continue;
-		const tree = fromHtml(html);
-		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-		const refresh = elementsIn(tree, 'meta').find(
-			({ properties }) => String(properties.httpEquiv) === 'refresh',
-		);
-		if (refresh) {
-			const target = String(refresh.properties.content).replace(/^\d+;\s*url=/i, '');
-			site.redirects.push({ address, target, canonical: canonicalOf(tree) });
-			continue;
-		}
-		const [main] = elementsIn(tree, 'main');
-		const page: BuiltPage = {
-			file,
-			address,
-			html,
-			tree,
-			main,
-			kind: attribute(main, 'dataKind'),
-			id: attribute(main, 'dataId'),
-		};
-		if (file === '404.html') site.notFound = page;
+		const page = new ReadPage(file, html);
+		if (/<meta\b[^>]*\bhttp-equiv="?refresh\b/i.test(html)) site.redirects.push(redirectOf(page));
+		else if (file === '404.html') site.notFound = page;
 		else site.pages.push(page);
 	}
 	return site;
+}
+
+/** A page that is parsed when its parts are first asked for: parsing all of a site takes seconds, in every file of tests. */
+class ReadPage implements BuiltPage {
+	readonly file: string;
+	readonly html: string;
+	readonly address: string;
+	#tree: Root | undefined;
+
+	constructor(file: string, html: string) {
+		this.file = file;
+		this.html = html;
+		this.address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+	}
+
+	get tree(): Root {
+		return (this.#tree ??= fromHtml(this.html));
+	}
+
+	get main(): Element | undefined {
+		return elementsIn(this.tree, 'main')[0];
+	}
+
+	get kind(): string | undefined {
+		return attribute(this.main, 'dataKind');
+	}
+
+	get id(): string | undefined {
+		return attribute(this.main, 'dataId');
+	}
+}
+
+function redirectOf({ address, tree }: BuiltPage): Redirect {
+	const refresh = elementsIn(tree, 'meta').find(
+		({ properties }) => String(properties.httpEquiv) === 'refresh',
+	);
+	const target = String(refresh?.properties['content']).replace(/^\d+;\s*url=/i, '');
+	return { address, target, canonical: canonicalOf(tree) };
 }
 
 /** The addresses that the sitemap of a build lists, base left out. */
