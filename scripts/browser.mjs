@@ -1,8 +1,9 @@
 // @ts-check
 /** Finds a Chromium-like browser for the browser tests, or gets one. Runs on plain Node 20. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installPackage } from './debian.mjs';
 import { binOf, root, run } from './run.mjs';
 
 /**
@@ -35,16 +36,6 @@ export function usualPlaces(platform, env) {
 }
 
 /**
- * Whether `apt-get` can be used to install a browser: Debian, as root. On Ubuntu the package is only a pointer to a snap.
- *
- * @param {string} osRelease the text of /etc/os-release
- * @param {number | undefined} uid
- */
-export function canUseApt(osRelease, uid) {
-	return uid === 0 && /^ID="?debian"?$/m.test(osRelease);
-}
-
-/**
  * The browser to test with: the one named in CHROME_PATH, else an installed one, else one that is installed now.
  *
  * @param {string} node the project's Node
@@ -60,14 +51,9 @@ export async function getBrowser(node) {
 	const found = findInstalled() ?? (await playwrightBrowser(node));
 	if (found) return { path: found };
 
-	if (canUseApt(readOsRelease(), process.getuid?.())) {
-		console.log('Installing Chromium with apt-get for the browser tests.');
-		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-		const updated = await run('apt-get', ['update', '-qq'], { env });
-		if (updated === 0) await run('apt-get', ['install', '-y', '-qq', 'chromium'], { env });
-		const path = findInstalled();
-		if (path) return { path };
-	}
+	await installPackage('chromium', 'the browser tests');
+	const installed = findInstalled();
+	if (installed) return { path: installed };
 	console.log('Downloading Chromium with Playwright for the browser tests.');
 	await run(node, [binOf('@playwright/test', 'playwright'), 'install', 'chromium']);
 	const path = await playwrightBrowser(node);
@@ -111,13 +97,5 @@ async function playwrightBrowser(node) {
 		return path && existsSync(path) ? path : undefined;
 	} catch {
 		return undefined;
-	}
-}
-
-function readOsRelease() {
-	try {
-		return readFileSync('/etc/os-release', 'utf8');
-	} catch {
-		return '';
 	}
 }

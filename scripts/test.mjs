@@ -1,11 +1,12 @@
 // @ts-check
 /**
- * `npm test`: installs, finds a browser and runs every check there is, each as a named step. A failed
+ * `npm test`: installs, finds a browser and a web server, and runs every check there is, each as a named step. A failed
  * step does not hide the ones that do not build on it. `npm test -- lint unit` runs only those;
  * `--full` adds the slow tests (*.full.test.ts) and steps. Runs on plain Node 20.
  */
 import { getBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
+import { getNginx } from './nginx.mjs';
 import { binOf, projectEnv, run, stopWithNpm } from './run.mjs';
 
 stopWithNpm();
@@ -61,6 +62,8 @@ if (chosen.some(({ browser }) => browser)) {
 		console.error(noBrowser);
 	}
 }
+
+if (chosen.some(({ name }) => name === 'browser')) await getNginx();
 
 /** @type {Map<string, { outcome: 'passed' | 'failed' | 'not run', seconds: number }>} */
 const results = new Map();

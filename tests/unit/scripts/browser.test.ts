@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canUseApt, usualPlaces } from '../../../scripts/browser.mjs';
+import { usualPlaces } from '../../../scripts/browser.mjs';
 
 describe('where browsers usually are', () => {
 	test('on Linux: on the PATH, Chromium before Chrome', () => {
@@ -23,12 +23,4 @@ describe('where browsers usually are', () => {
 		expect(places[0]).toBe('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
 		expect(places.at(-1)).toContain('msedge.exe');
 	});
-});
-
-test('apt-get is for Debian and for root', () => {
-	const debian = 'PRETTY_NAME="Debian GNU/Linux 12"\nID=debian\n';
-	expect(canUseApt(debian, 0)).toBe(true);
-	expect(canUseApt(debian, 1000)).toBe(false);
-	expect(canUseApt('ID=ubuntu\nID_LIKE=debian\n', 0)).toBe(false);
-	expect(canUseApt('', undefined)).toBe(false);
 });
