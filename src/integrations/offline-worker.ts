@@ -9,6 +9,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { addresses } from '../site/addresses.ts';
 import { keptAddress, linesKeptWith } from '../site/kept-files.ts';
 import { filesFor, sizeOf, wholeSite, type Kept, type Sizes } from '../site/kept-offline.ts';
+import { redirectsOf, type Redirect } from '../site/redirects.ts';
 import { listFiles } from './built-files.ts';
 
 const source = fileURLToPath(new URL('../tools/offline/worker.ts', import.meta.url));
@@ -20,8 +21,8 @@ export function offlineWorker(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const { catalogue } = builtContent();
-				const kept = keptOf(root, catalogue);
+				const { catalogue, permanent } = builtContent();
+				const kept = keptOf(root, catalogue, redirectsOf(catalogue, permanent?.retired ?? []));
 				const choices = [wholeSite, ...catalogue.families.map(({ id }) => id)];
 				const sizes: Sizes = Object.fromEntries(
 					choices.map((keep) => [keep, sizeOf(filesFor(keep, kept))]),
@@ -35,19 +36,21 @@ export function offlineWorker(): AstroIntegration {
 }
 
 /** What can be kept of a build. */
-function keptOf(dir: string, catalogue: Catalogue): Kept {
+function keptOf(dir: string, catalogue: Catalogue, redirects: readonly Redirect[]): Kept {
 	const linesOf = linesKeptWith(catalogue);
+	const moved = Object.fromEntries(redirects.map(({ from, to }) => [from, to]));
 	const files = listFiles(dir)
 		.sort()
 		.flatMap((path) => {
 			const address = keptAddress(path);
-			if (address === undefined) return [];
+			if (address === undefined || address in moved) return [];
 			const bytes = readFileSync(join(dir, path));
 			const integrity = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 			return [{ address, integrity, bytes: bytes.length, lines: linesOf(address) }];
 		});
-	const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
-	return { version, files };
+	const all = JSON.stringify({ files, moved });
+	const version = createHash('sha256').update(all).digest('hex').slice(0, 16);
+	return { version, files, moved };
 }
 
 /** The worker as one file, with what it keeps written in front. */

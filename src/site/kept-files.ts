@@ -1,6 +1,6 @@
 /** Which files of a build can be kept for reading offline, and with which lines. */
 import type { Catalogue } from '../domain/catalogue.ts';
-import { addresses, addressOf, indexAddresses, pageEntries, reverseId } from './addresses.ts';
+import { addresses, addressOf, indexAddresses, pageEntries } from './addresses.ts';
 import type { KeptFile } from './kept-offline.ts';
 import { linesOf } from './lines.ts';
 
@@ -31,11 +31,6 @@ export function linesKeptWith(catalogue: Catalogue): (address: string) => KeptFi
 	);
 	for (const { family, skills } of catalogue.roles.values())
 		for (const { skill } of skills) lines.get(addressOf(skill))?.add(family.id);
-	for (const comparison of catalogue.comparisons.values())
-		lines.set(
-			addresses.comparison(reverseId(comparison)),
-			lines.get(addresses.comparison(comparison.id))!,
-		);
 	const lists = new Set([...indexAddresses(catalogue), addresses.searchRest]);
 	return (address) => {
 		if (fullText.test(address.slice(1))) return 'never';

@@ -20,13 +20,15 @@ export interface Kept {
 	/** Changes with every byte of every file. */
 	version: string;
 	files: readonly KeptFile[];
+	/** Addresses that have moved, each with the one it leads to: a host may send on from there, and have no page to keep. */
+	moved: Readonly<Record<string, string>>;
 }
 
 /** The choice of the whole site; any other is the id of a line. */
 export const wholeSite = 'all';
 
 /** The files of a choice. Of a line that is no more, what is kept with every line. */
-export function filesFor(keep: string, { files }: Kept): KeptFile[] {
+export function filesFor(keep: string, { files }: Pick<Kept, 'files'>): KeptFile[] {
 	return files.filter(
 		({ lines }) =>
 			lines === 'every' || (lines !== 'never' && (keep === wholeSite || lines.includes(keep))),

@@ -39,6 +39,7 @@ const checked = new Map(
 		.filter(({ lines }) => lines === 'never')
 		.map(({ address, integrity }) => [urlOf(address), integrity]),
 );
+const moved = new Map(Object.entries(kept.moved).map(([from, to]) => [urlOf(from), urlOf(to)]));
 const cacheName = `${prefix}files`;
 const controller = new PrecacheController({ cacheName });
 controller.addToCacheList(entries);
@@ -121,6 +122,8 @@ async function page(request: Request, url: URL): Promise<Response> {
 	const found = await controller.matchPrecache(bare(url));
 	if (found) return found;
 	if (urls.has(`${bare(url)}/`)) return Response.redirect(`${bare(url)}/${url.search}`);
+	const now = moved.get(bare(url).replace(/\/?$/, '/'));
+	if (now && urls.has(bare(new URL(now)))) return Response.redirect(now);
 	try {
 		return await fetch(request);
 	} catch {
