@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../support/browser.ts';
 import { boxOf } from '../support/search-box.ts';
-import { says, twoBuilds, type Host, type Version } from '../support/two-builds.ts';
+import { says, type Version } from '../support/small-site.ts';
+import { twoBuilds, type Host } from '../support/two-builds.ts';
 
 // Two builds of a small catalogue, published one after the other at one address. What a browser says of a network that is not
 // there, or of a full text that is of another version, is no complaint.

@@ -1,9 +1,9 @@
 /** Makes the builds that several tests look at: our content under a base path, and the content of another field. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { built, contentDir, forkContentDir, runScript, type Build } from '../support/site.ts';
+import { keptBuild, pagesBase } from '../support/kept-build.ts';
+import { built, contentDir, forkContentDir, type Build } from '../support/site.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -14,28 +14,10 @@ declare module 'vitest' {
 	}
 }
 
-export default async function setup(project: TestProject): Promise<() => void> {
+export default async function setup(project: TestProject): Promise<void> {
 	if (!existsSync(join(built.dir, 'index.html'))) {
 		throw new Error(`There is no built site in ${built.dir}: run "npm run build" first.`);
 	}
-	const temp = mkdtempSync(join(tmpdir(), 'pm-atlas-site-'));
-	const remove = (): void => rmSync(temp, { recursive: true, force: true });
-	try {
-		// One after the other: they share the folder of generated types.
-		project.provide('underBase', await build('under-base', contentDir, '/pm-atlas/'));
-		project.provide('fork', await build('fork', forkContentDir, '/'));
-	} catch (error) {
-		remove();
-		throw error;
-	}
-	return remove;
-
-	async function build(name: string, content: string, base: string): Promise<Build> {
-		const dir = join(temp, name, 'dist');
-		const { code, output } = await runScript('build.ts', ['--content', content, '--out', dir], {
-			BASE_PATH: base,
-		});
-		if (code !== 0) throw new Error(`The build "${name}" failed:\n${output}`);
-		return { dir, base };
-	}
+	project.provide('underBase', await keptBuild('under-base', contentDir, pagesBase));
+	project.provide('fork', await keptBuild('fork', forkContentDir, '/'));
 }

@@ -3,10 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.ts';
-import { withContent, type Edit } from './content.ts';
-import { runScript } from './site.ts';
-
-export type Version = 'one' | 'two';
+import { pagesBase as base } from './kept-build.ts';
+import { smallSite, type Version } from './small-site.ts';
 
 export interface Host {
 	/** Where the site is, with a slash at its end. */
@@ -20,18 +18,12 @@ export interface Host {
 	close(): Promise<void>;
 }
 
-/** The base both are built for. */
-const base = '/pm-atlas/';
-
-/** What the two say of the staff nurse. */
-export const says = { one: 'a handful of patients', two: 'a roomful of patients' };
-
-/** Builds the small catalogue twice, with another word and another sign in the second, and a guide that is on no line. */
+/** Both versions of the small site, of which one at a time is served. */
 export async function twoBuilds(): Promise<Host> {
+	const builds = { one: await smallSite('one'), two: await smallSite('two') };
+	const dirOf = (version: Version): string => builds[version].dir;
 	const temp = mkdtempSync(join(tmpdir(), 'pm-atlas-offline-'));
-	const dirOf = (version: Version): string => join(temp, version);
 	const live = join(temp, 'live');
-	for (const version of ['one', 'two'] as const) await buildInto(temp, version);
 	mkdirSync(live);
 	const served = await serve({ dir: live, base, port: 0 });
 	return {
@@ -58,22 +50,4 @@ export async function twoBuilds(): Promise<Host> {
 			rmSync(temp, { recursive: true });
 		},
 	};
-}
-
-async function buildInto(temp: string, version: Version): Promise<void> {
-	const content = join(temp, `content-${version}`);
-	const anew = (text: string): string => text.replace(says.one, says.two);
-	// The sign of a line is on every page, and in the piece of HTML that the search loads.
-	const sign = (text: string): string => text.replace('shape: circle', 'shape: square');
-	const edits: Record<string, Edit> =
-		version === 'one' ? {} : { 'roles/staff-nurse.mdx': anew, 'families.yaml': sign };
-	withContent({ overlay: 'readability/pass', edits }, (dir) =>
-		cpSync(dir, content, { recursive: true }),
-	);
-	const { code, output } = await runScript(
-		'build.ts',
-		['--content', content, '--out', join(temp, version)],
-		{ BASE_PATH: base, PM_ATLAS_CACHE: join(temp, 'cache') },
-	);
-	if (code !== 0) throw new Error(`The build "${version}" failed:\n${output}`);
 }
