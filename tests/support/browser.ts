@@ -46,19 +46,32 @@ export interface Stop {
 	html: string;
 }
 
-/** All pages of the site but the 404 page; parsing them would cost every worker seconds. */
-const pages: Stop[] = listFiles(built.dir)
-	.filter((file) => /(?:^|\/)index\.html$/.test(file))
-	.flatMap((file) => {
-		const html = readFileSync(join(built.dir, file), 'utf8');
-		const [, kind = '', id = ''] = /<main data-kind="([^"]*)" data-id="([^"]*)"/.exec(html) ?? [];
-		return kind ? [{ address: `/${file.replace(/index\.html$/, '')}`, kind, id, html }] : [];
-	});
+/** All pages of a build but the 404 page; parsing them would cost every worker seconds. */
+function pagesOf(dir: string): Stop[] {
+	return listFiles(dir)
+		.filter((file) => /(?:^|\/)index\.html$/.test(file))
+		.flatMap((file) => {
+			const html = readFileSync(join(dir, file), 'utf8');
+			const [, kind = '', id = ''] = /<main data-kind="([^"]*)" data-id="([^"]*)"/.exec(html) ?? [];
+			return kind ? [{ address: `/${file.replace(/index\.html$/, '')}`, kind, id, html }] : [];
+		});
+}
+
+function longest(pages: Stop[]): Stop[] {
+	return [...Map.groupBy(pages, ({ kind }) => kind).values()].map((ofKind) =>
+		ofKind.reduce((a, b) => (b.html.length > a.html.length ? b : a)),
+	);
+}
+
+/** The longest page of every kind that a build has. */
+export function longestPagesOf(dir: string): Stop[] {
+	return longest(pagesOf(dir));
+}
+
+const pages = pagesOf(built.dir);
 
 /** The longest page of every kind there is. */
-export const longestOfEachKind: Stop[] = [...Map.groupBy(pages, ({ kind }) => kind).values()].map(
-	(ofKind) => ofKind.reduce((a, b) => (b.html.length > a.html.length ? b : a)),
-);
+export const longestOfEachKind = longest(pages);
 
 /** The page whose prose uses most glossary terms; none if no page uses one. */
 export const pageWithTerm = pages
