@@ -98,8 +98,11 @@ export function openToolData(
 	return data;
 }
 
+/** How long a file may take, in milliseconds: longer than a slow line needs, and not longer than a reader waits. */
+const patience = 15_000;
+
 async function fetchJson(url: string): Promise<unknown> {
-	const response = await fetch(url);
+	const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
 	if (!response.ok) throw new MissingData(`${url} answered ${response.status}`);
 	return response.json();
 }

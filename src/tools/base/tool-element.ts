@@ -44,12 +44,14 @@ export abstract class ToolElement<State> extends HTMLElement {
 		this.data = openToolData(this.dataset['files'] ?? '');
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			const state = this.catalogue && this.ask();
+			// Without data the button does what the message in the place of the results offers.
+			if (!this.catalogue) return this.#results.querySelector('button')?.click();
+			const state = this.ask();
 			if (state) void this.show(state).then(() => this.#goToResults());
 		});
 		window.addEventListener('popstate', () => {
 			// A link to a heading of the page is no new state.
-			if (this.catalogue && location.search !== this.#search) this.#readAddress();
+			if (this.catalogue && location.search !== this.#search) this.#readAddress(location.search);
 		});
 		void this.#start();
 	}
@@ -88,11 +90,18 @@ export abstract class ToolElement<State> extends HTMLElement {
 			return;
 		}
 		this.prepare();
-		this.#readAddress();
+		// Who was quicker than the data has chosen in the plain form.
+		const search = new URLSearchParams(location.search);
+		for (const { name, value } of this.#selects) if (value) search.set(name, value);
+		this.#readAddress(`?${search}`);
 	}
 
-	#readAddress(): void {
-		const { state, notes } = this.read(location.search);
+	get #selects(): NodeListOf<HTMLSelectElement> {
+		return this.#form.querySelectorAll('select');
+	}
+
+	#readAddress(search: string): void {
+		const { state, notes } = this.read(search);
 		const address = this.addressFor(state);
 		// The address says what is shown; one of which nothing could be read stays for the reader to mend.
 		if (address.includes('?')) history.replaceState(null, '', this.href(address) + location.hash);
@@ -110,51 +119,33 @@ export abstract class ToolElement<State> extends HTMLElement {
 		try {
 			const drawn = await this.draw(state);
 			if (turn !== this.#turn) return;
-			this.#results.replaceChildren(...said, ...(drawn?.nodes ?? this.#empty()));
+			this.#results.replaceChildren(...said, ...(drawn?.nodes ?? [this.copyOf('empty')]));
 			this.announce([...notes, drawn?.says ?? ''].join(' ').trim());
 		} catch (error) {
 			if (turn !== this.#turn) return;
-			this.#results.replaceChildren(...said, ...this.#broken());
+			this.#results.replaceChildren(...said, this.copyOf('broken'));
 			this.announce('This could not be shown.');
 			reportError(error);
 		}
 	}
 
-	#empty(): Node[] {
-		return [
-			...find<HTMLTemplateElement>(this, 'template.tool-empty').content.cloneNode(true).childNodes,
-		];
-	}
-
-	#broken(): Node[] {
-		return [message('This could not be shown.', ' Choose again, or ', this.#otherwise(), '.')];
+	/** A message as the server drew it: `partial` stands above an answer that is not all of it. */
+	protected copyOf(message: 'empty' | 'broken' | 'failed' | 'partial'): Node {
+		const { content } = find<HTMLTemplateElement>(this, `.tool-${message}`);
+		return content.cloneNode(true);
 	}
 
 	#fail(): void {
 		const chosen = new URLSearchParams(location.search);
-		for (const select of this.#form.querySelectorAll('select')) {
+		for (const select of this.#selects) {
 			const wanted = chosen.get(select.name);
 			const option = [...select.options].find(({ value }) => value === wanted);
-			if (option) option.selected = true;
+			if (option && !select.value) option.selected = true;
 		}
-		const again = el('button', { type: 'button', class: 'link' }, 'Try again');
+		this.#results.replaceChildren(this.copyOf('failed'));
+		const again = find<HTMLButtonElement>(this.#results, 'button');
 		again.addEventListener('click', () => void this.#start());
-		this.#results.replaceChildren(
-			message(
-				'The tool did not load.',
-				' What you chose is kept in the address. ',
-				again,
-				', or ',
-				this.#otherwise(),
-				'.',
-			),
-		);
 		this.announce('The tool did not load.');
-	}
-
-	/** The link to the same content as a page, as the server drew it. */
-	#otherwise(): Node {
-		return find<HTMLTemplateElement>(this, 'template.tool-otherwise').content.cloneNode(true);
 	}
 
 	#goToResults(): void {

@@ -1,7 +1,7 @@
 import type { Job } from '../../domain/job.ts';
 import { PairElement } from '../base/pair-element.ts';
 import { takeAlong } from '../base/take-along.ts';
-import { message, type Drawn } from '../base/tool-element.ts';
+import type { Drawn } from '../base/tool-element.ts';
 import { counted } from '../base/words.ts';
 import { drawComparison } from './draw.ts';
 import { comparisonMarkdown } from './markdown.ts';
@@ -14,17 +14,17 @@ class CompareTool extends PairElement {
 	protected async drawPair(a: Job, b: Job): Promise<Drawn> {
 		const complete = await this.data.describe([a, b]);
 		const view = compareView(this.catalogue, a, b);
-		const lost = message(
-			'Some facts did not load.',
-			' What follows is the rest; load the page again for all of it.',
-		);
 		const along = takeAlong({
 			markdown: () => comparisonMarkdown(view, { url: this.fullHref, self: location.href }),
 			announce: this.announce,
 		});
 		const differing = view.parts.flatMap(({ shown, folded }) => [...shown, ...folded]).length;
 		return {
-			nodes: [...(complete ? [] : [lost]), ...drawComparison(view, this.href), along],
+			nodes: [
+				...(complete ? [] : [this.copyOf('partial')]),
+				...drawComparison(view, this.href),
+				along,
+			],
 			says: `${view.a.name} and ${view.b.name}: ${counted(differing, 'skill')} differ, ${view.equal.length} carry over.`,
 		};
 	}

@@ -20,9 +20,10 @@ class GapTool extends PairElement {
 
 	protected async drawPair(from: Job, to: Job): Promise<Drawn> {
 		const { promotion } = wayBetween(this.catalogue, from, to);
-		if (promotion) await this.data.describe([promotion.to]);
+		const told = !promotion || (await this.data.describe([promotion.to]));
 		const view = gapView(this.catalogue, from, to);
 		const move = await this.#move(view);
+		const complete = told && (move || !view.way.transition);
 		const rows = new Map<HTMLDetailsElement, GapItem>();
 		const parts = el(
 			'div',
@@ -61,6 +62,7 @@ class GapTool extends PairElement {
 		});
 		return {
 			nodes: [
+				...(complete ? [] : [this.copyOf('partial')]),
 				...drawHead(view, this.href),
 				toBuild(view).length > 0 && el('div', { class: 'take-along' }, all),
 				parts,

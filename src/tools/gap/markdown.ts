@@ -1,6 +1,7 @@
 import type { MoveTexts, SkillTexts } from '../../domain/packed.ts';
 import { addressOf, addresses } from '../../site/addresses.ts';
 import { blocks, bullets, link, plain } from '../base/markdown.ts';
+import { textLost } from './plan.ts';
 import { asksForWork, levelsOf, stepWords, type GapView } from './view.ts';
 import type { GapItem } from '../../domain/gap.ts';
 import { lowerFirst } from '../../domain/names.ts';
@@ -25,6 +26,7 @@ export function gapMarkdown(
 		const said = texts.get(item.skill.id);
 		return [
 			`${link(item.skill.title, url(addressOf(item.skill)))}: ${words}`,
+			...(work && !said ? [`- ${textLost}`] : []),
 			...(work && said
 				? [
 						...levelsOf(item, said).flatMap(({ title, statements }) =>

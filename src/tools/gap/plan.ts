@@ -2,6 +2,9 @@
 import type { SkillTexts } from '../../domain/packed.ts';
 import { stepWords, toBuild, type GapView } from './view.ts';
 
+/** In place of what the page of a skill says. */
+export const textLost = 'What its page says did not load.';
+
 /**
  * The first steps of the move where its page says them, then a few lines for each skill that asks for work: how far, one way
  * to build it, and proof to show.
@@ -21,8 +24,12 @@ export function planText(
 		const said = texts.get(item.skill.id);
 		return [
 			`${item.skill.title}: ${stepWords(item)}`,
-			...(said?.build.lines ?? []).map((line) => `  Build: ${line}`),
-			...(said?.show.lines ?? []).map((line) => `  Show: ${line}`),
+			...(said
+				? [
+						...said.build.lines.map((line) => `  Build: ${line}`),
+						...said.show.lines.map((line) => `  Show: ${line}`),
+					]
+				: [`  ${textLost}`]),
 		].join('\n');
 	});
 	return [...first, ...skills].join('\n\n');

@@ -188,6 +188,7 @@ describe('a plan', () => {
 				'  Show: Bring the answers.',
 				'',
 				'Budgeting: new, to Working',
+				'  What its page says did not load.',
 			].join('\n'),
 		);
 	});
