@@ -220,14 +220,18 @@ test.describe('where the network fails', () => {
 	test('and the texts are missing, names still answer, and it says what is not searched', async ({
 		page,
 	}) => {
-		for (const file of ['texts.json', 'pagefind.js'])
+		for (const file of ['texts.json', 'pagefind.js*'])
 			await page.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
 		const box = await openBox(page);
 		await box.ask(role.title);
 		await expect(box.results.first()).toContainText(role.title);
-		await expect(box.status).toHaveText(/^\d+ answers?; the full text did not load$/);
+		await expect(box.status).toHaveText(
+			/^\d+ answers?; questions, definitions and the full text did not load$/,
+		);
 		await box.ask(nonsense);
-		await expect(box.status).toHaveText('0 answers; the full text did not load');
+		await expect(box.status).toHaveText(
+			'0 answers; questions, definitions and the full text did not load',
+		);
 		await expect(box.dialog.getByText('Nothing here holds')).toBeHidden();
 	});
 });

@@ -44,9 +44,15 @@ interface Pagefind {
 	): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
 
-/** Opens the index that lies under an address, with a slash at its end. */
-export async function openFullText(root: string): Promise<FullText> {
-	const pagefind = (await import(/* @vite-ignore */ `${root}pagefind.js`)) as Pagefind;
+/**
+ * Opens the index that lies under an address, with a slash at its end.
+ *
+ * @param failures how often it has failed before: neither a browser nor Pagefind forgets a failure under the same address
+ */
+export async function openFullText(root: string, failures = 0): Promise<FullText> {
+	const file = `${root}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+	const isWhole = listen(file);
+	const pagefind = (await import(/* @vite-ignore */ file)) as Pagefind;
 	// A worker would cost another 11 KB, for searches of a few milliseconds.
 	await pagefind.options({ noWorker: true, excerptLength: 24 });
 	return {
@@ -54,9 +60,30 @@ export async function openFullText(root: string): Promise<FullText> {
 			const filters = { ...(type && { type }), ...(line && { line }) };
 			const { results } = await pagefind.search(words, { filters });
 			const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+			if (!isWhole()) throw new Error('a part of the index did not come');
 			return pages.map(pageOf);
 		},
 	};
+}
+
+/**
+ * Listens to what Pagefind does not tell those who ask it. A part of its index that does not come is for it a part in which
+ * nothing is found, and a line in the console; a start that fails is an error for the next question, and one that nobody caught.
+ *
+ * @returns whether all parts have come so far
+ */
+function listen(file: string): () => boolean {
+	let isWhole = true;
+	const { error } = console;
+	console.error = (...said: unknown[]) => {
+		if (/index chunk/.test(String(said[0]))) isWhole = false;
+		error(...said);
+	};
+	addEventListener('unhandledrejection', (event) => {
+		const { stack } = Object(event.reason) as Partial<Error>;
+		if (stack?.includes(`${file}:`)) event.preventDefault();
+	});
+	return () => isWhole;
 }
 
 function pageOf({ url, meta, excerpt, sub_results, content, locations }: Fragment): TextPage {

@@ -47,16 +47,28 @@ export function drawNothing(place: HTMLElement, question: string | undefined): v
  * How much was found, once everything has been searched: shown, and read aloud.
  *
  * @param pages undefined where the full text could not be searched
+ * @param lost whether questions and definitions could not be searched
  */
-export function counted(groups: readonly Group[], pages: readonly TextPage[] | undefined): string {
+export function counted(
+	groups: readonly Group[],
+	pages: readonly TextPage[] | undefined,
+	lost = false,
+): string {
 	const answers = groups.reduce((sum, { rows }) => sum + rows.length, 0);
 	const inText = pages?.length ?? 0;
-	if (!pages) return `${count(answers, 'answer', 'answers')}; the full text did not load`;
-	if (answers + inText === 0) return 'Nothing found.';
-	return [
-		...(answers > 0 ? [count(answers, 'answer', 'answers')] : []),
+	const missing =
+		lost && !pages
+			? 'questions, definitions and the full text'
+			: lost
+				? 'questions and definitions'
+				: 'the full text';
+	const isWhole = pages && !lost;
+	if (isWhole && answers + inText === 0) return 'Nothing found.';
+	const found = [
+		...(answers > 0 || inText === 0 ? [count(answers, 'answer', 'answers')] : []),
 		...(inText > 0 ? [`${count(inText, 'page', 'pages')} in the text`] : []),
 	].join(', ');
+	return isWhole ? found : `${found}; ${missing} did not load`;
 }
 
 function count(n: number, one: string, many: string): string {

@@ -1,8 +1,8 @@
 import type { PackedNames } from '../../domain/search/pack.ts';
 import styles from '../../styles/search-panel.css?url';
-import { showBroken } from './broken.ts';
+import { sayBroken } from './broken.ts';
 import type { SearchPanelHost } from './host.ts';
-import { loadHtml, loadJson, loadStyles } from './load.ts';
+import { inTime, loadHtml, loadJson, loadStyles } from './load.ts';
 
 /** The button that opens the search, and the shortcut. Nothing of the search is loaded before somebody reaches for it. */
 class SearchOpener extends HTMLElement {
@@ -47,11 +47,17 @@ class SearchOpener extends HTMLElement {
 		this.#started = true;
 		const panel = this.querySelector<SearchPanelHost>('search-panel')!;
 		panel.names = loadJson<PackedNames>(`${panel.dataset['files']}names.json`);
-		const fail = (): void => showBroken(panel);
+		const fail = (): void => {
+			this.#started = false;
+			sayBroken(panel, () => this.#start());
+		};
+		sayBroken(panel);
 		panel.names.catch(fail);
-		Promise.all([loadHtml(panel.dataset['rest']!), import('./panel.ts'), loadStyles(styles)])
-			.then(([rest]) => {
-				panel.append(...rest);
+		const last = '[data-roundel="steps"]';
+		const rest = panel.querySelector(last) ? [] : loadHtml(panel.dataset['rest']!, last);
+		inTime(Promise.all([rest, import('./panel.ts'), loadStyles(styles)]))
+			.then(([nodes]) => {
+				panel.append(...nodes);
 				panel.begin!();
 			})
 			.catch(fail);
@@ -60,4 +66,9 @@ class SearchOpener extends HTMLElement {
 
 customElements.define('search-opener', SearchOpener);
 // On its own page the search is what the reader came for.
-if (document.querySelector('search-panel[data-page]')) void import('./panel.ts');
+const page = document.querySelector<HTMLElement>('search-panel[data-page]');
+const bring = (panel: HTMLElement): void => {
+	sayBroken(panel);
+	inTime(import('./panel.ts')).catch(() => sayBroken(panel, () => bring(panel)));
+};
+if (page) bring(page);

@@ -5,11 +5,11 @@ import { plainly } from '../../domain/search/phrases.ts';
 import { keyOf, sameWord, wordsOf } from '../../domain/search/words.ts';
 import { addresses, withBase } from '../../site/addresses.ts';
 import { find } from '../base/draw.ts';
-import { showBroken } from './broken.ts';
+import { sayBroken } from './broken.ts';
 import type { SearchPanelHost } from './host.ts';
 import { engineOf, type Engine } from './engine.ts';
 import { textAnswer } from './full-text.ts';
-import { loadJson } from './load.ts';
+import { inTime, loadJson } from './load.ts';
 import { openRecent, type Recent } from './recent.ts';
 import { Results, type Shown } from './results.ts';
 import { amounts, groupsOf, type Narrowing } from './view.ts';
@@ -27,7 +27,10 @@ class Panel {
 	readonly #results: Results;
 	readonly #recent: Recent;
 	#engine?: Engine;
+	/** Brings questions and definitions; absent while they are on their way. */
+	#complete?: () => Promise<void>;
 	#text?: Promise<FullText>;
+	#textFailures = 0;
 	/** Whether every word is meant as it was typed. */
 	#literal = false;
 	/** Counts the questions, so that a slow answer does not replace a later one. */
@@ -45,7 +48,7 @@ class Panel {
 		this.#results = new Results(host, this.#href, !this.#isPage);
 		this.#recent = openRecent(base);
 		this.#listen();
-		void this.#start();
+		void this.start();
 	}
 
 	#listen(): void {
@@ -90,19 +93,36 @@ class Panel {
 		return keyOf(plainly(wordsOf(name)).map(sameWord));
 	}
 
-	async #start(): Promise<void> {
-		const files = this.#host.dataset['files'] ?? '';
+	/** Fetches the names, if they are not there, and then what belongs to them. */
+	async start(): Promise<void> {
+		const host = this.#host;
+		if (this.#engine) return;
 		this.#results.busy(true);
+		sayBroken(host);
 		try {
-			const packed = await (this.#host.names ?? loadJson<PackedNames>(`${files}names.json`));
+			const packed = await (host.names ?? loadJson<PackedNames>(this.#file('names')));
 			this.#engine = engineOf(packed);
 			this.#ask(this.#input.value, this.#literal);
-			this.#engine = engineOf(packed, await loadJson<PackedTexts>(`${files}texts.json`));
+			await this.#completeWith(packed);
+		} catch {
+			delete host.names;
+			sayBroken(host, () => void this.start());
+		}
+	}
+
+	/** Fetches questions and definitions. With the names alone there are answers, too, so the next question tries again. */
+	async #completeWith(packed: PackedNames): Promise<void> {
+		this.#complete = undefined;
+		try {
+			this.#engine = engineOf(packed, await loadJson<PackedTexts>(this.#file('texts')));
 			if (this.#input.value.trim() !== '') this.#ask(this.#input.value, this.#literal);
 		} catch {
-			// With the names alone there are answers, too.
-			if (!this.#engine) showBroken(this.#host);
+			this.#complete = () => this.#completeWith(packed);
 		}
+	}
+
+	#file(name: string): string {
+		return `${this.#host.dataset['files'] ?? ''}${name}.json`;
 	}
 
 	/** Answers from the names at once, and after a pause from the full text. */
@@ -115,6 +135,8 @@ class Panel {
 		if (!this.#engine) return;
 		this.#results.busy(true);
 		if (question.trim() === '') return this.#begin(this.#engine);
+		const lost = this.#complete !== undefined;
+		void this.#complete?.();
 		const { names, answer } = this.#engine;
 		const found = answer(question, literal);
 		const amount = amounts[this.#isPage ? 'page' : 'box'];
@@ -125,7 +147,7 @@ class Panel {
 			this.#narrowing(),
 			amount,
 		);
-		const shown: Shown = { question, answer: found, groups };
+		const shown: Shown = { question, answer: found, groups, lost };
 		this.#results.lead(shown, this.#literally);
 		this.#timers = [
 			window.setTimeout(() => this.#results.follow(shown), pauses.others),
@@ -137,13 +159,17 @@ class Panel {
 		const { question, answer } = shown;
 		const filters = this.#textFilters();
 		const asked = answer.mended ?? question;
-		const text = (this.#text ??= openFullText(this.#host.dataset['text'] ?? ''));
-		const found = await text
-			.then((index) => textAnswer(asked, answer.unknown, filters, index))
-			.catch(() => {
-				// Offline, or not there: it is tried again with the next question.
-				this.#text = undefined;
-			});
+		const text = (this.#text ??= openFullText(
+			this.#host.dataset['text'] ?? '',
+			this.#textFailures,
+		));
+		const found = await inTime(
+			text.then((index) => textAnswer(asked, answer.unknown, filters, index)),
+		).catch(() => {
+			// Offline, or not there: it is tried again with the next question.
+			this.#text = undefined;
+			this.#textFailures += 1;
+		});
 		if (turn === this.#turn) this.#results.finish(shown, found ?? undefined, this.#literally);
 	}
 
@@ -227,9 +253,10 @@ class SearchPanel extends HTMLElement implements SearchPanelHost {
 		if (this.querySelector('.search-results')) this.begin();
 	}
 
-	/** Sets it to work, once. */
+	/** Sets it to work; where its names did not come, once more. */
 	begin(): void {
-		this.#panel ??= new Panel(this);
+		if (this.#panel) void this.#panel.start();
+		else this.#panel = new Panel(this);
 	}
 
 	/** See `Panel`. */

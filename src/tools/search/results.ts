@@ -12,6 +12,8 @@ export interface Shown {
 	question: string;
 	answer: Answer;
 	groups: readonly Group[];
+	/** Whether it was given without questions and definitions, which did not come. */
+	lost: boolean;
 }
 
 /** The place of the results, in three steps: the best at once, the other names after a breath, the full text when it comes. */
@@ -77,12 +79,13 @@ export class Results {
 			this.#list.append(drawPages(pages, title));
 		}
 		drawNote(this.#note, { ...shown, found }, literally);
-		const isNothing = found !== undefined && shown.groups.length === 0 && pages.length === 0;
+		const isWhole = found !== undefined && !shown.lost;
+		const isNothing = isWhole && shown.groups.length === 0 && pages.length === 0;
 		drawNothing(this.#nothing, isNothing ? shown.question : undefined);
 		this.options.refresh();
 		const { active, first } = this.options;
 		if (this.#choosesFirst && !active && first) this.options.activate(first);
-		this.say(counted(shown.groups, found?.pages));
+		this.say(counted(shown.groups, found?.pages, shown.lost));
 		this.busy(false);
 	}
 
