@@ -6,7 +6,7 @@ import { amountText, keptText, progressText } from './view.ts';
 
 const says = {
 	cannot:
-		'This browser does not let the site keep anything: it is too old, in a private window, or the address does not begin with https.',
+		'This browser does not let the site keep anything: it is too old, in a private window, told to block what sites keep, or the address does not begin with https.',
 	coming: 'Fetching what you chose. You can go on reading in another tab.',
 	failed:
 		'Not all of it came, so nothing is switched on. Try again: what came stays here and is not fetched twice.',
@@ -35,11 +35,7 @@ class OfflineBox extends HTMLElement {
 	connectedCallback(): void {
 		const missing = location.pathname !== new URL(this.dataset['own']!, location.href).pathname;
 		if (missing) this.#sayWhatIsMissing();
-		if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
-			this.#go.disabled = true;
-			this.#state.textContent = says.cannot;
-			return;
-		}
+		if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return this.#refuse();
 		follow(({ done, of }) => {
 			this.#bar.max = of;
 			this.#bar.value = done;
@@ -51,7 +47,14 @@ class OfflineBox extends HTMLElement {
 		});
 		this.#remove.addEventListener('click', () => void this.#removeAll());
 		if (!missing) void this.#showSizes();
-		void this.#look();
+		this.#look().catch(() => this.#refuse());
+	}
+
+	/** Where site data is blocked, a browser has all it takes and refuses each of it. */
+	#refuse(): void {
+		this.#go.disabled = true;
+		this.#choice.disabled = true;
+		this.#state.textContent = says.cannot;
 	}
 
 	/** The worker sends this page in place of one that is not kept and cannot be fetched. */

@@ -1,4 +1,5 @@
 /** Loaded where an address asks for it by `?no-sw`. */
 import { removeKept } from './remove.ts';
 
-void removeKept();
+// Where a browser refuses to answer, it keeps nothing either.
+removeKept().catch(() => undefined);
