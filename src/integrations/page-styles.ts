@@ -91,7 +91,7 @@ export async function stylesFor(css: string, used: Used, alone = true): Promise<
 		extractors: [{ extensions: ['html'], extractor: () => extracted }],
 		// What scripts of every page set, and what search draws over any of them.
 		safelist: [
-			/^data-theme/,
+			/^data-(theme|lost)/,
 			'auto',
 			'light',
 			'dark',
