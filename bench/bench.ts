@@ -8,6 +8,7 @@ import type { Snapshot } from '../src/schema/snapshot.ts';
 import { remove } from '../scripts/swap.ts';
 import { measure, type Measured } from './memory.ts';
 import { buildPlainStarlight } from './plain-starlight.ts';
+import { reportInteractions } from './interaction.ts';
 import { auditPages, writeBare } from './lighthouse.ts';
 import { longestPages, weighKinds } from './pages.ts';
 import { measureRoutes } from './route-budget.ts';
@@ -54,6 +55,7 @@ async function reportAll(): Promise<void> {
 	await reportPlain(cold);
 	await reportSearch();
 	await reportRoutes();
+	await reportInteractions(site);
 	const sizes = [];
 	for (const size of [1, 10]) sizes.push(await measureSize(resolve(values.content), size, scratch));
 	reportSizes(sizes);
