@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtContent } from '../adapters/built-content.ts';
 import { contentHistory, routeHistory } from '../adapters/git-dates.ts';
-import { allAddresses, fileAddresses } from '../site/addresses.ts';
+import { fileAddresses } from '../site/addresses.ts';
 import { atomFeed, feedEntries } from '../site/feed.ts';
 import type { Identity } from '../site/head.ts';
+import { builtAddresses } from '../site/list-parts.ts';
 import { pageDates } from '../site/page-dates.ts';
 import { robotsText, sitemapFiles } from '../site/sitemap.ts';
 
@@ -25,7 +26,7 @@ export function indexFiles(about: Pick<Identity, 'name' | 'description'>): Astro
 				const out = fileURLToPath(dir);
 				const { catalogue } = builtContent();
 				const content = contentHistory();
-				const pages = allAddresses(catalogue);
+				const pages = builtAddresses(catalogue);
 				const dates = pageDates(catalogue, { content, routes: routeHistory() });
 				const entries = feedEntries(catalogue, content);
 				const feed = atomFeed(entries, { ...about, ...place });

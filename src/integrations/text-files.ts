@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtContent } from '../adapters/built-content.ts';
 import { twinOf } from '../markdown/twin.ts';
-import { addresses, allAddresses, fileAddresses, withBase } from '../site/addresses.ts';
+import { addresses, fileAddresses, withBase } from '../site/addresses.ts';
 import type { Identity } from '../site/head.ts';
+import { builtAddresses } from '../site/list-parts.ts';
 import { llmsText } from '../site/llms.ts';
 
 /** Puts beside every page what it says as Markdown, and at the top what there is for programs that read. */
@@ -26,7 +27,7 @@ export function textFiles({
 			'astro:build:done': ({ dir, logger }) => {
 				const out = fileURLToPath(dir);
 				const { catalogue } = builtContent();
-				const pages = allAddresses(catalogue);
+				const pages = builtAddresses(catalogue);
 				for (const address of pages) {
 					const html = readFileSync(join(out, address, 'index.html'), 'utf8');
 					const twin = twinOf(html, new URL(withBase(address, base), site).href);

@@ -228,9 +228,19 @@ export function hasTools(catalogue: Catalogue): boolean {
 	return jobs.filter(({ kind }) => kind !== 'starting-point').length >= 2;
 }
 
-/** Every page address of the built site, 404 and redirects apart. */
+/** Every page address that stays: those of the built site, 404, redirects and parts of long lists apart. */
 export function allAddresses(catalogue: Catalogue): string[] {
 	return [...indexAddresses(catalogue), ...pageEntries(catalogue).map(addressOf)];
+}
+
+/**
+ * The page of a part of a list that is too long for one. It stands apart because no script of a page needs it.
+ *
+ * @param path what the part holds, as `letter/s`
+ * @param number which of the pages of that path, from 1
+ */
+export function listPartAddress(list: string, path: string, number: number): string {
+	return `/${list}/${path}/${number > 1 ? `${number}/` : ''}`;
 }
 
 /** An address under the site's base: `/roles/x/` at `/pm-atlas/` is `/pm-atlas/roles/x/`. All others stay as they are. */

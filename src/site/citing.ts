@@ -1,5 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Source } from '../domain/entries.ts';
 import { addresses, addressOf, pageEntries } from './addresses.ts';
+import type { ListPart } from './list-parts.ts';
 import { citationsOf, type PageLink } from './page.ts';
 
 export { countryInWords, provenance } from '../domain/source.ts';
@@ -22,4 +24,10 @@ export function citingPages(catalogue: Catalogue): Map<string, PageLink[]> {
 			add(source.id, { title: text, address: addresses.abbreviation(id) });
 	}
 	return result;
+}
+
+/** Sources by title: those of a part, or all. */
+export function sourcesOf({ sources }: Catalogue, part?: ListPart): Source[] {
+	if (part) return part.group.entries.map(({ id }) => sources.get(id!)!);
+	return [...sources.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }

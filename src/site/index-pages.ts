@@ -4,7 +4,7 @@ import type { Family, Role, Transition } from '../domain/entries.ts';
 import { byBand } from '../domain/role.ts';
 import { bands, bandTitles, difficultyTitles, type Band } from '../domain/vocabulary.ts';
 import { addressOf, indexAddresses } from './addresses.ts';
-import { countTitles, plainPage, type PageKind, type PageModel } from './page.ts';
+import { countTitles, type PageKind } from './page.ts';
 import { questionGroups } from './questions.ts';
 import { toolsOf } from './tools.ts';
 
@@ -29,6 +29,8 @@ export interface ListGroup {
 	title: string;
 	says?: string;
 	family?: Family;
+	/** Where it has a page of its own once the list is too long for one, as `line/product`; set where the list has several groups. */
+	path?: string;
 	entries: ListEntry[];
 }
 
@@ -52,6 +54,7 @@ export const listPages: Record<string, ListPage> = {
 				title: `${family.title} line`,
 				says: family.binds,
 				family,
+				path: `line/${family.id}`,
 				entries: byBand(family.roles).map((role) => ({
 					title: role.title,
 					address: addressOf(role),
@@ -72,6 +75,7 @@ export const listPages: Record<string, ListPage> = {
 				id,
 				title,
 				says: definition,
+				path: `group/${id}`,
 				entries: skills.map((skill) => ({
 					title: skill.title,
 					address: addressOf(skill),
@@ -108,6 +112,7 @@ export const listPages: Record<string, ListPage> = {
 			families.map((family) => ({
 				id: `to-${family.id}`,
 				title: `Into the ${lowerFirst(family.title)} line`,
+				path: `line/${family.id}`,
 				entries: [...transitions.values()]
 					.filter(({ to }) => to.family === family)
 					.map((move) => ({
@@ -204,9 +209,8 @@ export interface ListFilters {
 	bands: Band[];
 }
 
-/** The lines and bands that a list's entries belong to, in their order. */
-export function filtersOf(name: string, catalogue: Catalogue): ListFilters {
-	const entries = groupsOf(name, catalogue).flatMap((group) => group.entries);
+/** The lines and bands that entries of a list belong to, in their order. */
+export function filtersOf(entries: readonly ListEntry[], catalogue: Catalogue): ListFilters {
 	const lines = catalogue.families.filter((family) =>
 		entries.some((entry) => entry.lines?.includes(family)),
 	);
@@ -223,21 +227,6 @@ export function existingLists(catalogue: Catalogue): string[] {
 /** Groups of a list page that hold entries. */
 export function groupsOf(name: string, catalogue: Catalogue): ListGroup[] {
 	return (listPages[name]?.groups?.(catalogue) ?? []).filter(({ entries }) => entries.length > 0);
-}
-
-/** The model of a list page. */
-export function listPageModel(
-	name: string,
-	catalogue: Catalogue,
-	letters: string[] = [],
-): PageModel {
-	const { kind, title, definition } = listPages[name]!;
-	const groups = groupsOf(name, catalogue);
-	const headings = [
-		...groups.map((group) => ({ depth: 2, slug: group.id, text: group.title })),
-		...letters.map((letter) => ({ depth: 2, slug: letterId(letter), text: letter })),
-	];
-	return plainPage(kind, name, `/${name}/`, title, definition, headings.length > 1 ? headings : []);
 }
 
 /** The fragment of a letter's heading. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { addresses, addressOf, indexAddresses, pageEntries } from './addresses.ts';
 import type { KeptFile } from './kept-offline.ts';
 import { linesOf } from './lines.ts';
+import { partAddresses } from './list-parts.ts';
 
 /** What decides which full text is searched; all else of it is named by what is in it or by them. */
 const fullText = /^pagefind\/(?:pagefind\.js|pagefind-entry\.json)$/;
@@ -31,7 +32,11 @@ export function linesKeptWith(catalogue: Catalogue): (address: string) => KeptFi
 	);
 	for (const { family, skills } of catalogue.roles.values())
 		for (const { skill } of skills) lines.get(addressOf(skill))?.add(family.id);
-	const lists = new Set([...indexAddresses(catalogue), addresses.searchRest]);
+	const lists = new Set([
+		...indexAddresses(catalogue),
+		...partAddresses(catalogue),
+		addresses.searchRest,
+	]);
 	return (address) => {
 		if (fullText.test(address.slice(1))) return 'never';
 		if (lists.has(address) || !address.endsWith('/')) return 'every';

@@ -1,7 +1,8 @@
 /** When each page last changed, by the history of the files that it shows. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import { newest, type History } from '../domain/history.ts';
-import { addresses, addressOf, allAddresses, pageEntries } from './addresses.ts';
+import { addresses, addressOf, pageEntries } from './addresses.ts';
+import { allParts, builtAddresses } from './list-parts.ts';
 
 /** The histories that pages are dated by. */
 export interface Histories {
@@ -55,10 +56,11 @@ export function pageDates(
 		...[...catalogue.finders.values()].map(
 			({ id }) => [addresses.finderTool(id), [`finders/${id}.yaml`]] as const,
 		),
+		...allParts(catalogue).map(({ list, address }) => [address, shown[`/${list}/`] ?? []] as const),
 		...pageEntries(catalogue).map((entry) => [addressOf(entry), [entry.file]] as const),
 	]);
 	return new Map(
-		allAddresses(catalogue).flatMap((address) => {
+		builtAddresses(catalogue).flatMap((address) => {
 			const own = files.get(address);
 			const date = own
 				? changeOf(content, own)

@@ -6,6 +6,7 @@ import { homeRung } from '../domain/role.ts';
 import { bandTitles, difficultyTitles } from '../domain/vocabulary.ts';
 import { recipeOf, type RecipeKind } from '../recipes/recipes.ts';
 import { addressOf } from './addresses.ts';
+import type { ListPart } from './list-parts.ts';
 
 export const pageKinds = [
 	'role',
@@ -87,6 +88,8 @@ export interface PageModel {
 	reviewed?: string;
 	prev?: PageLink;
 	next?: PageLink;
+	/** Set for a part of a list that is too long for one page. */
+	part?: ListPart;
 	/** Ids of cited sources in order of first use: their numbers on the page. */
 	citations: string[];
 }

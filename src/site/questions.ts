@@ -22,6 +22,7 @@ export function questionGroups(catalogue: Catalogue): ListGroup[] {
 			id: `line-${family.id}`,
 			title: `${family.title} line`,
 			family,
+			path: `line/${family.id}`,
 			entries: ofPages(
 				(page) => (page.kind === 'role' || page.kind === 'ladder') && page.family === family,
 			),
@@ -29,6 +30,7 @@ export function questionGroups(catalogue: Catalogue): ListGroup[] {
 		...others.map(({ kind, title }) => ({
 			id: `about-${kind}`,
 			title,
+			path: `about/${kind}`,
 			entries: ofPages((page) => page.kind === kind),
 		})),
 	];

@@ -3,6 +3,7 @@ import type { Comparison, Family, Ladder, PageEntry, Role, Transition } from '..
 import { ladderOrder } from '../domain/ladder.ts';
 import { byBand } from '../domain/role.ts';
 import { addresses, addressOf, hasTools, pageEntries } from './addresses.ts';
+import { partsOf } from './list-parts.ts';
 import type { PageModel } from './page.ts';
 import { rungAddress } from './role-view.ts';
 import { toolsOf } from './tools.ts';
@@ -82,7 +83,23 @@ export function sidebar(catalogue: Catalogue, page: PageModel): NavGroup[] {
 			],
 		},
 	];
-	return groups.filter(({ links }) => links.length > 0);
+	return groups
+		.filter(({ links }) => links.length > 0)
+		.map((group) => ({
+			...group,
+			links: group.links.map((own) => withParts(own, catalogue, page)),
+		}));
+}
+
+/** The link of a list, opened where the reader is on a part of it. */
+function withParts(own: NavLink, catalogue: Catalogue, page: PageModel): NavLink {
+	if (!page.part || own.address !== `/${page.part.list}/`) return own;
+	const parts = partsOf(page.part.list, catalogue);
+	const here = parts.find(({ address }) => address === page.address);
+	return {
+		...own,
+		children: nearest(parts, here).map(({ title, address }) => link(title, address, page)),
+	};
 }
 
 function link(title: string, address: string, page: PageModel): NavLink {

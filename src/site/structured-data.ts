@@ -15,8 +15,9 @@ import type { PageEntry, Role } from '../domain/entries.ts';
 import type { FileDates } from '../domain/history.ts';
 import { addresses, addressOf, pageEntries, pageEntry, withBase } from './addresses.ts';
 import type { Identity } from './head.ts';
-import { listPages } from './index-pages.ts';
 import { license } from './license.ts';
+import { headOfList, titleOfPart } from './list-models.ts';
+import { partsOf } from './list-parts.ts';
 import type { PageModel } from './page.ts';
 
 /** The list that holds the pages of a kind, as a route parameter. */
@@ -44,25 +45,35 @@ export function structuredData(
 	const entry = pageEntry(catalogue, page);
 	const about = entry?.kind === 'role' ? [occupation(entry, link)] : [];
 	const things: Thing[] = entry
-		? [breadcrumbs(entry, link), article(catalogue, entry, page, link, dates), ...about]
-		: page.kind === 'questions'
-			? [questions(catalogue)]
-			: page.kind === 'glossary'
-				? [terms(catalogue, page, link)]
-				: page.address === addresses.data
-					? [dataset(page, name, link)]
-					: [];
+		? [
+				breadcrumbs(listOf[entry.kind], entry.title, addressOf(entry), link),
+				article(catalogue, entry, page, link, dates),
+				...about,
+			]
+		: [
+				...(page.part ? [breadcrumbs(page.part.list, page.part.title, page.address, link)] : []),
+				...listed(catalogue, page, name, link),
+			];
 	return things.length > 0 ? { '@context': 'https://schema.org', '@graph': things } : undefined;
 }
 
 type Link = (address: string) => string;
 
-function breadcrumbs(entry: PageEntry, link: Link): BreadcrumbList {
-	const list = listOf[entry.kind];
+/** What a page that no editor wrote lists. */
+function listed(catalogue: Catalogue, page: PageModel, name: string, link: Link): Thing[] {
+	if (page.kind === 'questions') return [questions(catalogue, page)];
+	if (page.kind === 'glossary') return [terms(catalogue, page, link)];
+	// A glossary that is too long for one page.
+	if (page.kind === 'index' && page.address === addresses.glossary)
+		return [termParts(catalogue, page, link)];
+	return page.address === addresses.data ? [dataset(page, name, link)] : [];
+}
+
+function breadcrumbs(list: string, title: string, address: string, link: Link): BreadcrumbList {
 	const steps = [
 		{ name: 'Home', at: addresses.home },
-		{ name: listPages[list]!.title, at: `/${list}/` },
-		{ name: entry.title, at: addressOf(entry) },
+		{ name: headOfList(list).title, at: `/${list}/` },
+		{ name: title, at: address },
 	];
 	return {
 		'@type': 'BreadcrumbList',
@@ -121,11 +132,19 @@ function occupation({ title, aliases, definition, glance, skills }: Role, link: 
 	};
 }
 
-function questions(catalogue: Catalogue): FAQPage {
+/** Whether an entry of a list is on its page: on that of its part, where the list has parts. */
+function isOn({ part }: PageModel): (id: string) => boolean {
+	const ids = part && new Set(part.group.entries.map(({ id }) => id));
+	return (id) => ids?.has(id) ?? true;
+}
+
+function questions(catalogue: Catalogue, page: PageModel): FAQPage {
+	const isHere = isOn(page);
 	return {
 		'@type': 'FAQPage',
 		mainEntity: pageEntries(catalogue)
-			.flatMap((page) => page.questions)
+			.flatMap((entry) => entry.questions)
+			.filter(({ id }) => isHere(id))
 			.map(({ question, answer }) => ({
 				'@type': 'Question',
 				name: question,
@@ -134,17 +153,41 @@ function questions(catalogue: Catalogue): FAQPage {
 	};
 }
 
-function terms(catalogue: Catalogue, { title, address }: PageModel, link: Link): DefinedTermSet {
+function terms(catalogue: Catalogue, page: PageModel, link: Link): DefinedTermSet {
+	const { title, address, part } = page;
+	const isHere = isOn(page);
+	const whole = part && { '@type': 'DefinedTermSet' as const, '@id': link(addresses.glossary) };
 	return {
 		'@type': 'DefinedTermSet',
 		name: title,
 		url: link(address),
-		hasDefinedTerm: [...catalogue.terms.values()].map((term) => ({
-			'@type': 'DefinedTerm',
-			name: term.title,
-			...(term.aliases.length > 0 && { alternateName: term.aliases }),
-			description: term.definition,
-			url: link(addresses.term(term.id)),
+		...(whole && { isPartOf: whole }),
+		hasDefinedTerm: [...catalogue.terms.values()]
+			.filter(({ id }) => isHere(id))
+			.map((term) => ({
+				'@type': 'DefinedTerm',
+				name: term.title,
+				...(term.aliases.length > 0 && { alternateName: term.aliases }),
+				description: term.definition,
+				url: link(addresses.term(term.id)),
+			})),
+	};
+}
+
+function termParts(
+	catalogue: Catalogue,
+	{ title, address }: PageModel,
+	link: Link,
+): DefinedTermSet {
+	return {
+		'@type': 'DefinedTermSet',
+		'@id': link(address),
+		name: title,
+		url: link(address),
+		hasPart: partsOf('glossary', catalogue).map((part) => ({
+			'@type': 'DefinedTermSet',
+			name: titleOfPart(part),
+			url: link(part.address),
 		})),
 	};
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Role, Rung, Term } from '../domain/entries.ts';
 import { nameKey } from '../domain/names.ts';
 import { addresses, addressOf } from './addresses.ts';
+import type { ListPart } from './list-parts.ts';
 
 /** What a title can mean: a page, and how the title relates to it. */
 export interface Meaning {
@@ -20,8 +21,21 @@ export interface TitleEntry {
 	meanings: Meaning[];
 }
 
+/** Titles under the letter they begin with. */
+export interface TitleGroup {
+	letter: string;
+	entries: TitleEntry[];
+}
+
+/** What the page of all titles is called. */
+export const titlesPage = {
+	kind: 'titles',
+	title: 'Job titles A–Z',
+	definition: 'Every title, alias and abbreviation on this site, with all it can mean.',
+} as const;
+
 /** Every job title, alias and abbreviation, A to Z, with all it can mean; the letter is a heading. */
-export function titlesByLetter(catalogue: Catalogue): { letter: string; entries: TitleEntry[] }[] {
+export function titlesByLetter(catalogue: Catalogue): TitleGroup[] {
 	const entries = new Map<string, TitleEntry>();
 	const add = (text: string, meaning: Meaning, id?: string): void => {
 		const key = nameKey(text);
@@ -59,6 +73,13 @@ export function titlesByLetter(catalogue: Catalogue): { letter: string; entries:
 	const sorted = [...entries.values()].sort((a, b) => a.text.localeCompare(b.text, 'en'));
 	const letters = Map.groupBy(sorted, ({ text }) => firstLetter(text));
 	return [...letters].map(([letter, ofLetter]) => ({ letter, entries: ofLetter }));
+}
+
+/** The titles of a part of them. */
+export function titlesOfPart(catalogue: Catalogue, { group }: ListPart): TitleGroup {
+	const shown = new Set(group.entries.map(({ title }) => title));
+	const entries = titlesByLetter(catalogue).flatMap((letter) => letter.entries);
+	return { letter: group.title, entries: entries.filter(({ text }) => shown.has(text)) };
 }
 
 /** Where a title leads, and what is there. */

@@ -320,17 +320,18 @@ describe('the source', () => {
 
 	test('names components in PascalCase, routes after their addresses, all else in kebab-case', () => {
 		const kebab = String.raw`[a-z0-9]+(-[a-z0-9]+)*`;
+		const folderName = new RegExp(`^${kebab}$`);
+		const routeFolder = new RegExp(`^(${kebab}|\\[${kebab}\\])$`);
 		const odd = files.filter((file) => {
 			const folders = file.split('/').slice(0, -1);
 			const name = file.split('/').at(-1)!;
+			const folder = partOf(file) === 'pages' ? routeFolder : folderName;
 			const wanted = !name.endsWith('.astro')
 				? new RegExp(`^${kebab}(\\.[a-z]+)+$`)
 				: partOf(file) === 'pages'
 					? new RegExp(`^(${kebab}|\\[(\\.{3})?${kebab}\\])\\.astro$`)
 					: /^([A-Z][a-z0-9]*)+\.astro$/;
-			return (
-				!wanted.test(name) || !folders.every((folder) => new RegExp(`^${kebab}$`).test(folder))
-			);
+			return !wanted.test(name) || !folders.every((one) => folder.test(one));
 		});
 		expect(odd).toEqual([]);
 	});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../../../src/domain/catalogue.ts';
 import {
 	allAddresses,
 	hasTools,
@@ -11,7 +12,6 @@ import {
 	filtersOf,
 	groupsOf,
 	letterId,
-	listPageModel,
 	listPages,
 } from '../../../src/site/index-pages.ts';
 import {
@@ -48,6 +48,9 @@ const catalogue = catalogueOf(
 		comparisons: [comparison('junior', 'senior'), comparison('junior', 'analyst')],
 	}),
 );
+
+const entriesOf = (list: string, of: Catalogue) =>
+	groupsOf(list, of).flatMap(({ entries }) => entries);
 
 describe('a list page', () => {
 	test('is built where it has something to list', () => {
@@ -141,13 +144,13 @@ describe('a list page', () => {
 
 describe('what a list can be narrowed by', () => {
 	test('are the lines and bands of its entries, in their order', () => {
-		const { lines, bands } = filtersOf('roles', catalogue);
+		const { lines, bands } = filtersOf(entriesOf('roles', catalogue), catalogue);
 		expect(lines.map(({ id }) => id)).toEqual(['product', 'portfolio']);
 		expect(bands).toEqual(['entry', 'mid', 'senior', 'executive']);
 	});
 
 	test('counts both ends of a move and of a pair', () => {
-		const moves = groupsOf('transitions', catalogue).flatMap(({ entries }) => entries);
+		const moves = entriesOf('transitions', catalogue);
 		expect(moves.map(({ lines }) => lines!.map(({ id }) => id))).toEqual([
 			['product'],
 			['product'],
@@ -157,33 +160,8 @@ describe('what a list can be narrowed by', () => {
 
 	test('is nothing where there is no choice', () => {
 		const one = catalogueOf(contentOf({ ladders: [ladder('short', line(['a']))] }));
-		expect(filtersOf('ladders', one)).toEqual({ lines: [], bands: [] });
-		expect(filtersOf('skills', catalogue)).toEqual({ lines: [], bands: [] });
-	});
-});
-
-describe('the model of a list page', () => {
-	test('has a heading for each group, if there are several', () => {
-		expect(listPageModel('roles', catalogue)).toMatchObject({
-			kind: 'index',
-			id: 'roles',
-			address: '/roles/',
-			title: 'Roles',
-			headings: [
-				{ depth: 2, slug: 'product', text: 'Product line' },
-				{ depth: 2, slug: 'portfolio', text: 'PMO and portfolio line' },
-			],
-		});
-		expect(listPageModel('guides', catalogue).headings).toEqual([]);
-	});
-
-	test('has a heading for each letter', () => {
-		const { kind, headings } = listPageModel('glossary', catalogue, ['0–9', 'A']);
-		expect(kind).toBe('glossary');
-		expect(headings).toEqual([
-			{ depth: 2, slug: 'letter-0-9', text: '0–9' },
-			{ depth: 2, slug: 'letter-a', text: 'A' },
-		]);
+		expect(filtersOf(entriesOf('ladders', one), one)).toEqual({ lines: [], bands: [] });
+		expect(filtersOf(entriesOf('skills', catalogue), catalogue)).toEqual({ lines: [], bands: [] });
 	});
 });
 

@@ -3,20 +3,25 @@ import { describe, expect, test } from 'vitest';
 import type { FileDates } from '../../../src/domain/history.ts';
 import { aboutPage } from '../../../src/site/about.ts';
 import { addressOf, pageEntries } from '../../../src/site/addresses.ts';
-import { existingLists, listPageModel } from '../../../src/site/index-pages.ts';
+import { existingLists } from '../../../src/site/index-pages.ts';
+import { listModel, partModel } from '../../../src/site/list-models.ts';
+import { listLimit, partsOf } from '../../../src/site/list-parts.ts';
 import { pageModel } from '../../../src/site/page.ts';
 import { scriptText, structuredData } from '../../../src/site/structured-data.ts';
 import {
 	catalogueOf,
 	contentOf,
+	family,
 	get,
 	need,
+	question,
 	role,
 	skill,
 	term,
 	transition,
 } from '../../support/catalogue.ts';
 import { catalogues } from '../../support/random-catalogues.ts';
+import { longGlossary } from '../../support/long-lists.ts';
 import { faultsOfScript } from '../../support/schema-org.ts';
 
 const place = { name: 'Ward Atlas', site: 'https://atlas.example', base: '/under/' };
@@ -67,18 +72,67 @@ describe('what machines are told', () => {
 	});
 
 	test('of the questions and the terms is every one of them', () => {
-		const [faq] = thingsOf(structuredData(catalogue, listPageModel('questions', catalogue), place));
+		const [faq] = thingsOf(structuredData(catalogue, listModel('questions', catalogue), place));
 		expect(faq).toMatchObject({
 			'@type': 'FAQPage',
 			mainEntity: [{ name: 'Nights?', acceptedAnswer: { text: 'Some.' } }],
 		});
-		const [glossary] = thingsOf(
-			structuredData(catalogue, listPageModel('glossary', catalogue), place),
-		);
+		const [glossary] = thingsOf(structuredData(catalogue, listModel('glossary', catalogue), place));
 		expect(glossary).toMatchObject({
 			'@type': 'DefinedTermSet',
 			hasDefinedTerm: [{ name: 'Handover', url: 'https://atlas.example/under/glossary/#handover' }],
 		});
+	});
+
+	test('of a part of the glossary is where it stands, its own terms, and the whole they belong to', () => {
+		const long = longGlossary(listLimit + 1);
+		const [part, other] = partsOf('glossary', long);
+		const [path, terms] = thingsOf(structuredData(long, partModel(part!, long), place));
+		expect(path).toMatchObject({
+			'@type': 'BreadcrumbList',
+			itemListElement: [
+				{ name: 'Home' },
+				{ name: 'Glossary', item: { '@id': 'https://atlas.example/under/glossary/' } },
+				{ name: 'A', item: { '@id': 'https://atlas.example/under/glossary/letter/a/' } },
+			],
+		});
+		expect(terms).toMatchObject({
+			'@type': 'DefinedTermSet',
+			isPartOf: { '@id': 'https://atlas.example/under/glossary/' },
+		});
+		expect(terms!['hasDefinedTerm']).toHaveLength(part!.group.entries.length);
+		const [whole] = thingsOf(structuredData(long, listModel('glossary', long), place));
+		expect(whole).toMatchObject({
+			'@type': 'DefinedTermSet',
+			'@id': 'https://atlas.example/under/glossary/',
+			hasPart: [
+				{ name: 'Glossary: A', url: 'https://atlas.example/under/glossary/letter/a/' },
+				{ name: `Glossary: ${other!.title}` },
+			],
+		});
+		for (const page of [partModel(part!, long), listModel('glossary', long)])
+			expect(faultsOfScript(scriptText(structuredData(long, page, place)!))).toEqual([]);
+	});
+
+	test('of a part of the questions is what stands on it, and of an index of questions nothing', () => {
+		const asking = (id: string, family: string, amount: number) =>
+			role(id, {
+				family,
+				questions: Array.from({ length: amount }, (_, i) => question(`${id}-${i}`)),
+			});
+		const long = catalogueOf(
+			contentOf({
+				families: [family('product'), family('project', { order: 2 })],
+				roles: [asking('maker', 'product', 300), asking('planner', 'project', 201)],
+			}),
+		);
+		const [, second] = partsOf('questions', long);
+		const [, faq] = thingsOf(structuredData(long, partModel(second!, long), place));
+		expect(faq!['@type']).toBe('FAQPage');
+		expect((faq!['mainEntity'] as { name: string }[]).map(({ name }) => name)).toEqual(
+			second!.group.entries.map(({ title }) => title),
+		);
+		expect(structuredData(long, listModel('questions', long), place)).toBeUndefined();
 	});
 
 	test('of an article is when its file was made and last changed; its review, where that is not known', () => {
@@ -118,7 +172,7 @@ describe('what machines are told', () => {
 			fc.property(catalogues, (random) => {
 				const pages = [
 					...pageEntries(random).map((entry) => pageModel(random, entry)),
-					...existingLists(random).map((list) => listPageModel(list, random)),
+					...existingLists(random).map((list) => listModel(list, random)),
 					aboutPage('data'),
 				];
 				for (const page of pages) {
@@ -131,7 +185,7 @@ describe('what machines are told', () => {
 	});
 
 	test('is nothing for a list that its links describe', () => {
-		expect(structuredData(catalogue, listPageModel('roles', catalogue), place)).toBeUndefined();
+		expect(structuredData(catalogue, listModel('roles', catalogue), place)).toBeUndefined();
 	});
 
 	test('names every page that an editor wrote by its own address, whatever the catalogue', () => {
