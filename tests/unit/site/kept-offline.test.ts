@@ -9,6 +9,8 @@ import {
 	wholeSite,
 	type KeptFile,
 } from '../../../src/site/kept-offline.ts';
+import { listLimit } from '../../../src/site/list-parts.ts';
+import { longGlossary } from '../../support/long-lists.ts';
 import { catalogues } from '../../support/random-catalogues.ts';
 import { hospital } from '../../support/search.ts';
 
@@ -67,6 +69,10 @@ describe('a line', () => {
 	test('comes with every list, every tool and all that is no page', () => {
 		for (const address of ['/', '/roles/', '/search/rest/', '/offline/', '/_astro/a.js'])
 			expect(linesOf(address), address).toBe('every');
+	});
+
+	test('comes with every part of a list that is too long for one page', () => {
+		expect(linesKeptWith(longGlossary(listLimit + 1))('/glossary/letter/a/')).toBe('every');
 	});
 
 	test('does not have guides: they come with the whole site', () => {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { History } from '../../../src/domain/history.ts';
 import { allAddresses } from '../../../src/site/addresses.ts';
+import { listLimit } from '../../../src/site/list-parts.ts';
 import { pageDates } from '../../../src/site/page-dates.ts';
 import { catalogueOf, fullContent, term } from '../../support/catalogue.ts';
+import { longGlossary } from '../../support/long-lists.ts';
 import { catalogues } from '../../support/random-catalogues.ts';
 
 /** A history in which files changed on days of November 2026. */
@@ -81,4 +83,11 @@ test('only pages of the site have days, and never another than one of the histor
 		}),
 		{ numRuns: 30 },
 	);
+});
+
+test('a part of a long list has the day of the list', () => {
+	const content = historyOf({ 'glossary/aa-0.mdx': 4, 'glossary/ba-1.mdx': 6 });
+	const days = pageDates(longGlossary(listLimit + 1), { content, routes: none });
+	expect(days.get('/glossary/letter/a/')?.getUTCDate()).toBe(6);
+	expect(days.get('/glossary/')?.getUTCDate()).toBe(6);
 });
