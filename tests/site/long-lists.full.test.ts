@@ -44,7 +44,7 @@ function idsOf(list: string): string[] {
 				((facts['questions'] ?? []) as { id: string }[]).map(({ id }) => id),
 			);
 		default:
-			return [];
+			return contentList('abbreviations.yaml', content).map(({ id }) => String(id));
 	}
 }
 

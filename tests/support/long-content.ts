@@ -61,6 +61,10 @@ export function longContent(): ContentTexts {
 			`  - { id: made-question-${i}, question: "What of ${i}?", answer: "Nothing.", anchor: moves }\n`,
 	);
 	const aliases = numbers.map((i) => `, ${JSON.stringify(titleOf('nurse', i))}`);
+	texts.set(
+		'abbreviations.yaml',
+		'- { id: cn, text: CN, meanings: [{ title: Charge nurse, role: charge-nurse }], sources: [made-source-1] }\n',
+	);
 	const role = 'roles/charge-nurse.mdx';
 	texts.set(
 		role,
