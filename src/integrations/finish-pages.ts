@@ -92,14 +92,15 @@ export async function finish(dir: string, base: string): Promise<{ pages: number
 
 	const unneeded = new Set(unneededAssets(assets));
 	const inline = { scripts: new Set<string>(), styles: new Set<string>() };
-	for (const [group, css] of styles) {
+	for (const [kind, group] of groups) {
+		const css = styles.get(group)!;
 		for (const [file, html] of group.pages) {
 			const bare = html
 				.replace(styleLink, '')
 				.replace(scriptTag, (tag, src: string) =>
 					pathOf(src, base).some((path) => unneeded.has(path)) ? '' : tag,
 				);
-			const styled = withData(bare).replace(
+			const styled = withLast(bare, isTool(kind)).replace(
 				'</head>',
 				() => `<style>${css}</style>${forPaper}</head>`,
 			);
@@ -124,14 +125,22 @@ async function writePaper(css: string, used: Used, dir: string, base: string): P
 	return `<link rel="stylesheet" href="${withBase(`/${file}`, base)}" media="print">`;
 }
 
-/** A page with what it tells machines at its end: readers should not wait for it. */
-function withData(html: string): string {
-	const data: string[] = [];
-	const without = html.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, (script) => {
-		data.push(script);
+/**
+ * A page with its scripts and what it tells machines at its end: readers should not wait for them. A browser is told to fetch
+ * scripts last, but for those of a tool, which does nothing without.
+ */
+function withLast(html: string, tool: boolean): string {
+	const last: string[] = [];
+	const take = (tag: string): string => {
+		last.push(tag);
 		return '';
-	});
-	return without.replace('</body>', () => `${data.join('')}</body>`);
+	};
+	const without = html
+		.replace(/<script type="module" src=[^>]*><\/script>/g, (tag) =>
+			take(tool ? tag : tag.replace('<script', '<script fetchpriority="low"')),
+		)
+		.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, take);
+	return without.replace('</body>', () => `${last.join('')}</body>`);
 }
 
 /**
@@ -156,6 +165,10 @@ function newGroup(): Group {
 function kindOf(html: string): string {
 	const [, kind = '', id = ''] = /<main data-kind="([^"]*)" data-id="([^"]*)"/.exec(html) ?? [];
 	return kind === 'tool' ? `tool ${id}` : kind;
+}
+
+function isTool(kind: string): boolean {
+	return kind.startsWith('tool ') || kind === 'search';
 }
 
 /** Starlight's sheet for paper is left out: ours takes its place. */

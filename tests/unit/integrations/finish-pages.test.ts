@@ -41,6 +41,10 @@ beforeAll(async () => {
 		'tools/gap/index.html',
 		page('tool', 'gap', '', '<script type="module" src="/base/_astro/tool.js"></script>'),
 	);
+	write(
+		'guides/a/index.html',
+		page('guide', 'a', '', '<script type="module" src="/base/_astro/tool.js"></script>'),
+	);
 	write('search/rest/index.html', '<p class="later"></p>');
 	await finish(dir, '/base/');
 });
@@ -69,6 +73,15 @@ describe('a finished page', () => {
 	test('tells machines last what it tells them', () => {
 		expect(read('roles/b/index.html')).toMatch(
 			/<\/main><script type="application\/ld\+json">\{"a":"\$&"\}<\/script><\/body>/,
+		);
+	});
+
+	test('asks for its scripts last, and lets them wait but in a tool', () => {
+		expect(read('guides/a/index.html')).toContain(
+			'</main><script fetchpriority="low" type="module" src="/base/_astro/tool.js"></script></body>',
+		);
+		expect(read('tools/gap/index.html')).toContain(
+			'</main><script type="module" src="/base/_astro/tool.js"></script></body>',
 		);
 	});
 
