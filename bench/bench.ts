@@ -13,6 +13,7 @@ import { auditPages, writeBare } from './lighthouse.ts';
 import { longestPages, weighKinds } from './pages.ts';
 import { measureRoutes } from './route-budget.ts';
 import { keystrokesOf, measureSearch } from './search-budget.ts';
+import { measureLoad, type Load } from './load.ts';
 import { measureSize, reportSizes } from './scale.ts';
 import { count, table } from './table.ts';
 import { listFiles, weighPage, weighSite, type Weight } from './weight.ts';
@@ -56,6 +57,7 @@ async function reportAll(): Promise<void> {
 	await reportSearch();
 	await reportRoutes();
 	await reportInteractions(site);
+	await reportLoad();
 	const sizes = [];
 	for (const size of [1, 10]) sizes.push(await measureSize(resolve(values.content), size, scratch));
 	reportSizes(sizes);
@@ -252,6 +254,37 @@ async function reportRoutes(): Promise<void> {
 		console.log(`${plans} plans between two roles, computed, drawn and laid out`);
 	} catch (error) {
 		console.log(`\nThe route planner was not measured: ${messageOf(error).split('\n')[0]}`);
+	}
+}
+
+/** What nginx bears, with the longest guide beside a bare file of the same length. */
+async function reportLoad(): Promise<void> {
+	const guide = longestPages(site).get('role');
+	if (!guide) return;
+	try {
+		const {
+			pages,
+			guide: one,
+			bare,
+			bytes,
+		} = await measureLoad(site, guide, join(scratch, 'load'));
+		const row = (name: string, load: Load): string[] => [
+			name,
+			count(load.requestsPerSecond),
+			`${load.p99.toFixed(0)} ms`,
+			count(load.requests),
+			count(load.errors),
+		];
+		console.log('');
+		table([
+			['nginx, 200 readers at once', 'a second', '99th percentile', 'requests', 'errors'],
+			row('all pages in turn, 2 minutes', pages),
+			row(`/${guide.replace(/index\.html$/, '')}`, one),
+			row(`a bare file of its ${count(bytes)} bytes`, bare),
+		]);
+		console.log('nginx, the readers and nothing else on this machine; files compressed beforehand');
+	} catch (error) {
+		console.log(`\nThe load was not measured: ${messageOf(error).split('\n')[0]}`);
 	}
 }
 

@@ -9,6 +9,7 @@ import {
 	residentBytes,
 	timedBytes,
 } from '../../../bench/memory.ts';
+import { readWrk } from '../../../bench/load.ts';
 import { partsOf } from '../../../bench/scale.ts';
 import { importsOf, referencesOf, weigh, weighPage, weighSite } from '../../../bench/weight.ts';
 
@@ -96,4 +97,27 @@ test('a build says how long its parts took', () => {
 17:00:01 [share-images] Cards and icons: 142 drawn, 0 as they were, in 19.8 s of processor time.`;
 	expect(partsOf(output)).toEqual({ checked: 114, bundled: 58.92, drawn: 5.66, pictures: 19.8 });
 	expect(partsOf('')).toEqual({ checked: 0, bundled: 0, drawn: 0, pictures: 0 });
+});
+
+test('a load is read from what wrk prints, with everything that went wrong in one sum', () => {
+	const good = `Running 2s test @ http://127.0.0.1:8080/
+  2 threads and 200 connections
+  Latency Distribution
+     50%    3.91ms
+     99%    1.05s
+  48211 requests in 2.01s, 612.3MB read
+Requests/sec:  23985.61
+Transfer/sec:    304.62MB
+`;
+	expect(readWrk(good)).toEqual({
+		requestsPerSecond: 23985.61,
+		p99: 1050,
+		requests: 48211,
+		errors: 0,
+	});
+	const bad = good.replace(
+		'Requests/sec',
+		'  Socket errors: connect 1, read 2, write 0, timeout 3\n  Non-2xx or 3xx responses: 40\nRequests/sec',
+	);
+	expect(readWrk(bad).errors).toBe(46);
 });
