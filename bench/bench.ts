@@ -130,36 +130,42 @@ function reportKinds(): void {
 	);
 }
 
-/** What Lighthouse says of the longest page of every kind, and of the longest guide as bare HTML. */
+/** Kinds whose pages are articles: what they say can be said in bare HTML. */
+const articles = new Set(['role', 'ladder', 'skill', 'transition', 'comparison', 'guide']);
+
+/** What Lighthouse says of the longest page of every kind, articles beside themselves as bare HTML. */
 async function reportLighthouse(): Promise<void> {
 	const base = normalizeBase(process.env['BASE_PATH'] ?? '/');
 	const pages = longestPages(site);
-	const longestGuide = pages.get('role');
 	const pathOf = (page: string): string => page.replace(/index\.html$/, '');
+	const bare = join(scratch, 'bare');
+	const inBare = [...pages].flatMap(([kind, page]) => (articles.has(kind) ? [page] : []));
+	for (const page of inBare) writeBare(site, page, bare);
 	try {
 		const ours = await auditPages(site, base, [...pages.values()].map(pathOf));
-		const rows = [...pages].map(([kind, page]) => ({ kind, audit: ours.get(pathOf(page))! }));
-		if (longestGuide) {
-			const bare = join(scratch, 'bare');
-			writeBare(site, longestGuide, bare);
-			const audits = await auditPages(bare, base, [pathOf(longestGuide)]);
-			rows.push({ kind: 'role, bare HTML', audit: audits.get(pathOf(longestGuide))! });
-		}
+		const theirs = await auditPages(bare, base, inBare.map(pathOf));
+		const ms = (time: number): string => `${Math.round(time)} ms`;
+		const times = (lcp: number, plain: number | undefined): string[] =>
+			plain === undefined ? ['-', '-'] : [ms(plain), (lcp / plain).toFixed(2)];
 		console.log('');
 		table([
-			['Lighthouse, phone', 'scores', 'LCP', 'TBT', 'CLS', 'bytes', 'requests'],
-			...rows.map(({ kind, audit }) => [
-				kind,
-				audit.scores.join(' '),
-				`${Math.round(audit.lcp)} ms`,
-				`${Math.round(audit.tbt)} ms`,
-				audit.cls.toFixed(3),
-				count(audit.bytes),
-				String(audit.requests),
-			]),
+			['Lighthouse, phone', 'scores', 'LCP', 'bare', 'times', 'TBT', 'CLS', 'bytes', 'requests'],
+			...[...pages].map(([kind, page]) => {
+				const { scores, lcp, tbt, cls, bytes, requests } = ours.get(pathOf(page))!;
+				return [
+					kind,
+					scores.join(' '),
+					ms(lcp),
+					...times(lcp, theirs.get(pathOf(page))?.lcp),
+					ms(tbt),
+					cls.toFixed(3),
+					count(bytes),
+					String(requests),
+				];
+			}),
 		]);
 		console.log(
-			'medians of 3; scores: performance, accessibility, best practices, search engines, the lowest of 3',
+			'medians of 3; scores: performance, accessibility, best practices, search engines, the lowest of 3; bare: the same words in bare HTML',
 		);
 	} catch (error) {
 		console.log(`\nLighthouse did not run: ${messageOf(error).split('\n')[0]}`);
