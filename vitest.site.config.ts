@@ -7,7 +7,10 @@ export default defineConfig({
 		environment: 'node',
 		include: ['tests/site/**/*.test.ts', 'tests/our-content/**/*.test.ts'],
 		globalSetup: ['tests/site/setup.ts'],
-		testTimeout: 120_000,
-		hookTimeout: 240_000,
+		// On two cores there would be one. Builds take turns, so more than two would mostly wait.
+		maxWorkers: 2,
+		// Waiting for a turn counts.
+		testTimeout: 300_000,
+		hookTimeout: 600_000,
 	},
 });

@@ -7,6 +7,7 @@ import { serve, type Served } from '../../scripts/serve.ts';
 import { addresses, fileAddresses } from '../../src/site/addresses.ts';
 import { liveIn } from '../support/attack-reading.ts';
 import { attacked, writeHostileContent } from '../support/hostile-content.ts';
+import { alone } from '../support/one-build.ts';
 import { listFiles, runScript } from '../support/site.ts';
 
 let temp: string;
@@ -20,12 +21,9 @@ base.beforeAll(async () => {
 	temp = mkdtempSync(join(tmpdir(), 'pm-atlas-attacks-'));
 	dist = join(temp, 'dist');
 	expect(writeHostileContent(join(temp, 'content'))).toBeGreaterThan(150);
-	const { code, output } = await runScript('build.ts', [
-		'--content',
-		join(temp, 'content'),
-		'--out',
-		dist,
-	]);
+	const { code, output } = await alone(() =>
+		runScript('build.ts', ['--content', join(temp, 'content'), '--out', dist]),
+	);
 	expect(code, output).toBe(0);
 	site = await serve({ dir: dist, port: 0 });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument, type Document } from 'yaml';
 import type { Issue } from '../../src/domain/problem.ts';
+import { alone } from '../support/one-build.ts';
 import { contentDir, hashOf, listFiles, runScript } from '../support/site.ts';
 
 /** A rule, a file of our content, and what an editor might do to it by mistake. */
@@ -120,7 +121,9 @@ describe('twenty different faults in twenty places', () => {
 		writeFileSync(join(out, 'roles', 'bytes'), Buffer.from([0, 255, 13, 10]));
 		const before = { hash: hashOf(out), files: listFiles(temp).length };
 
-		const { code, output } = await runScript('build.ts', ['--content', copy, '--out', out]);
+		const { code, output } = await alone(() =>
+			runScript('build.ts', ['--content', copy, '--out', out]),
+		);
 		expect(code).not.toBe(0);
 		expect(output).toContain('Found 20 errors');
 		expect({ hash: hashOf(out), files: listFiles(temp).length }).toEqual(before);

@@ -6,6 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { writeTexts } from '../../bench/generated-content.ts';
 import { grownContent } from '../support/grown-content.ts';
+import { alone } from '../support/one-build.ts';
 import { listFiles, runScript } from '../support/site.ts';
 
 const temp = mkdtempSync(join(tmpdir(), 'pm-atlas-growth-'));
@@ -14,7 +15,9 @@ async function build(times: number): Promise<string> {
 	const content = join(temp, `content-${times}`);
 	writeTexts(grownContent(times), content);
 	const out = join(temp, `site-${times}`, 'dist');
-	const { code, output } = await runScript('build.ts', ['--content', content, '--out', out], {});
+	const { code, output } = await alone(() =>
+		runScript('build.ts', ['--content', content, '--out', out], {}),
+	);
 	if (code !== 0) throw new Error(`The build of ${times} times the content failed:\n${output}`);
 	return out;
 }
