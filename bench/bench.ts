@@ -6,9 +6,9 @@ import { fail, messageOf, readArgs, root } from '../scripts/command.ts';
 import { normalizeBase } from '../scripts/serve.ts';
 import { remove } from '../scripts/swap.ts';
 import { measure, type Measured } from './memory.ts';
-import { reportInteractions } from './interaction.ts';
 import { longestPages } from './pages.ts';
 import {
+	reportInteractions,
 	reportKinds,
 	reportLighthouse,
 	reportLoad,
@@ -61,7 +61,7 @@ async function reportAll(): Promise<void> {
 	await reportPlain(subject, cold);
 	await reportSearch(subject);
 	await reportRoutes(subject);
-	await reportInteractions(site);
+	await reportInteractions(subject);
 	await reportLoad(subject);
 	const sizes = [];
 	for (const size of [1, 10]) sizes.push(await measureSize(resolve(values.content), size, scratch));

@@ -1,16 +1,10 @@
 /** How long a reader waits for the page to answer a press or a key (INP), in every tool, on a processor a quarter as fast. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { messageOf } from '../scripts/command.ts';
-import { normalizeBase } from '../scripts/serve.ts';
 import type { Snapshot } from '../src/schema/snapshot.ts';
 import { addresses } from '../src/site/addresses.ts';
 import { serveCompressed } from './compressed-server.ts';
-import { openBox, startBrowser } from './search-browser.ts';
-import { table } from './table.ts';
+import { openBox, slowDown, startBrowser } from './search-browser.ts';
 
-const slowdown = 4;
 /** Milliseconds between two keys: a quick typist's, and enough for what follows after a pause to get in the way. */
 const betweenKeys = 120;
 /** The shortest time an interaction is reported with; those below it count as this long. */
@@ -35,31 +29,6 @@ interface Walk {
 	act(page: Page): Promise<void>;
 }
 
-/** Prints what every tool of a built site makes a reader wait. */
-export async function reportInteractions(site: string): Promise<void> {
-	const base = normalizeBase(process.env['BASE_PATH'] ?? '/');
-	const catalogue = JSON.parse(
-		readFileSync(join(site, 'data/v1/catalogue.json'), 'utf8'),
-	) as Snapshot;
-	if (catalogue.roles.length < 2) return;
-	try {
-		const found = await measureInteractions(site, base, catalogue);
-		console.log('');
-		table([
-			['press or key to painting, 4x slower', 'count', 'worst', '98th percentile', 'the worst was'],
-			...found.map(({ tool, count, worst, p98, slowest }) => [
-				tool,
-				String(count),
-				`${worst} ms`,
-				`${p98} ms`,
-				slowest,
-			]),
-		]);
-	} catch (error) {
-		console.log(`\nThe interactions were not measured: ${messageOf(error).split('\n')[0]}`);
-	}
-}
-
 /** Walks through every tool of a built site with mouse and keys. */
 export async function measureInteractions(
 	dir: string,
@@ -74,8 +43,7 @@ export async function measureInteractions(
 			const page = await (await browser.newContext()).newPage();
 			await page.addInitScript(watch, shortest);
 			await page.goto(new URL(address.slice(1), server.url).href, { waitUntil: 'networkidle' });
-			const session = await page.context().newCDPSession(page);
-			await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+			await slowDown(page);
 			await act(page);
 			await page.waitForTimeout(500);
 			found.push({ tool, ...(await page.evaluate(summary, shortest)) });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../scripts/command.ts';
 import type { Snapshot } from '../src/schema/snapshot.ts';
+import { measureInteractions } from './interaction.ts';
 import { auditPages, writeBare } from './lighthouse.ts';
 import { measureLoad, type Load } from './load.ts';
 import type { Measured } from './memory.ts';
@@ -121,9 +122,7 @@ export async function reportPlain(
 
 /** What the search of the site costs, beside the box that Pagefind brings. */
 export async function reportSearch({ site, base }: Subject): Promise<void> {
-	const catalogue = JSON.parse(
-		readFileSync(join(site, 'data/v1/catalogue.json'), 'utf8'),
-	) as Snapshot;
+	const catalogue = publishedBy(site);
 	const [role] = catalogue.roles;
 	if (!role) return;
 	let measured: Awaited<ReturnType<typeof measureSearch>>;
@@ -149,9 +148,7 @@ export async function reportSearch({ site, base }: Subject): Promise<void> {
 
 /** How long the route planner takes, between roles all over the catalogue. */
 export async function reportRoutes({ site, base }: Subject): Promise<void> {
-	const { roles } = JSON.parse(
-		readFileSync(join(site, 'data/v1/catalogue.json'), 'utf8'),
-	) as Snapshot;
+	const { roles } = publishedBy(site);
 	if (roles.length < 2) return;
 	try {
 		const {
@@ -172,6 +169,28 @@ export async function reportRoutes({ site, base }: Subject): Promise<void> {
 		console.log(`${plans} plans between two roles, computed, drawn and laid out`);
 	} catch (error) {
 		console.log(`\nThe route planner was not measured: ${messageOf(error).split('\n')[0]}`);
+	}
+}
+
+/** What every tool makes a reader wait. */
+export async function reportInteractions({ site, base }: Subject): Promise<void> {
+	const catalogue = publishedBy(site);
+	if (catalogue.roles.length < 2) return;
+	try {
+		const found = await measureInteractions(site, base, catalogue);
+		console.log('');
+		table([
+			['press or key to painting, 4x slower', 'count', 'worst', '98th percentile', 'the worst was'],
+			...found.map(({ tool, count: all, worst, p98, slowest }) => [
+				tool,
+				String(all),
+				`${worst} ms`,
+				`${p98} ms`,
+				slowest,
+			]),
+		]);
+	} catch (error) {
+		console.log(`\nThe interactions were not measured: ${messageOf(error).split('\n')[0]}`);
 	}
 }
 
@@ -204,4 +223,9 @@ export async function reportLoad({ site, scratch }: Subject): Promise<void> {
 	} catch (error) {
 		console.log(`\nThe load was not measured: ${messageOf(error).split('\n')[0]}`);
 	}
+}
+
+/** The catalogue that a site publishes. */
+function publishedBy(site: string): Snapshot {
+	return JSON.parse(readFileSync(join(site, 'data/v1/catalogue.json'), 'utf8')) as Snapshot;
 }

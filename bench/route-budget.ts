@@ -1,9 +1,8 @@
 /** What an answer of the route planner costs: the time from a choice to the ways on the page. */
 import { addresses } from '../src/site/addresses.ts';
 import { serveCompressed } from './compressed-server.ts';
-import { startBrowser } from './search-browser.ts';
+import { slowDown, startBrowser } from './search-browser.ts';
 
-const slowdown = 4;
 /** Enough pairs for a 95th percentile, spread over all there are. */
 const most = 300;
 
@@ -36,8 +35,7 @@ export async function measureRoutes(
 		await page.goto(new URL(addresses.routeTool().slice(1), server.url).href, {
 			waitUntil: 'networkidle',
 		});
-		const session = await page.context().newCDPSession(page);
-		await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+		await slowDown(page);
 		const times = (await page.evaluate(planAll, queries)).sort((a, b) => a - b);
 		const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? 0;
 		return { median: at(0.5), p95: at(0.95), count: times.length };

@@ -2,11 +2,10 @@
 import type { Browser, Page } from '@playwright/test';
 import { serveCompressed, type CompressedServer, type Sent } from './compressed-server.ts';
 import type { Snapshot } from '../src/schema/snapshot.ts';
-import { openBox, startBrowser } from './search-browser.ts';
+import { openBox, slowDown, startBrowser } from './search-browser.ts';
 
-/** Chrome's "Slow 4G", on a processor a quarter as fast. */
+/** Chrome's "Slow 4G". */
 const slow = { latency: 562, downloadThroughput: 180_000, uploadThroughput: 84_375 };
-const slowdown = 4;
 
 export interface Budget {
 	/** Bytes (brotli) from the opening of the box to the first answer. */
@@ -107,8 +106,7 @@ async function keystrokes(
 ): Promise<Budget['keystroke']> {
 	const page = await (await browser.newContext()).newPage();
 	await openBox(page, start);
-	const session = await page.context().newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+	await slowDown(page);
 	const times: number[] = [];
 	for (const question of words) times.push(...(await page.evaluate(typeSlowly, question)));
 	await page.close();
@@ -125,10 +123,9 @@ async function onSlowLine(
 	bypassCSP = false,
 ): Promise<number> {
 	const page = await freshPage(browser, start, bypassCSP);
-	const session = await page.context().newCDPSession(page);
+	const session = await slowDown(page);
 	await session.send('Network.enable');
 	await session.send('Network.emulateNetworkConditions', { offline: false, ...slow });
-	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 	const time = await page.evaluate(act, question);
 	await page.close();
 	return time;
