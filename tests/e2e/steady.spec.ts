@@ -4,7 +4,9 @@ import { at, expect, longestOfEachKind, test } from '../support/browser.ts';
 test.use({ viewport: { width: 412, height: 823 } });
 
 for (const { kind, address } of longestOfEachKind) {
-	test(`nothing to speak of moves on a page of the kind "${kind}" while it comes to life`, async ({ page }) => {
+	test(`nothing to speak of moves on a page of the kind "${kind}" while it comes to life`, async ({
+		page,
+	}) => {
 		await page.addInitScript(() => {
 			const shifts: number[] = [];
 			Object.assign(globalThis, { shifts });
