@@ -9,6 +9,7 @@ import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { formatReport, notSound } from '../src/checks/report.ts';
 import { checkBuild } from '../src/integrations/after-build.ts';
+import { checkSearchFiles } from '../src/integrations/search-files.ts';
 import { shown } from '../src/adapters/shown-path.ts';
 import { fail, messageOf, readArgs, root } from './command.ts';
 import { binOf, stopWithNpm } from './run.mjs';
@@ -136,7 +137,10 @@ function cacheFor(dir: string): string {
 
 /** Looks at the built pages as a reader's browser would, and prints what is wrong with them. */
 function isBuiltWell(): boolean {
-	const issues = checkBuild(temp, normalizeBase(process.env['BASE_PATH'] ?? '/'));
+	const issues = [
+		...checkBuild(temp, normalizeBase(process.env['BASE_PATH'] ?? '/')),
+		...checkSearchFiles(temp),
+	];
 	if (issues.length > 0) console.error(`\n${formatReport(issues, 'terminal', '')}`);
 	return issues.every(({ severity }) => severity === 'warning');
 }
