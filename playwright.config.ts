@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { usualPlaces } from './scripts/browser.mjs';
+import { testPlaces } from './scripts/browser.mjs';
 import { built } from './tests/support/site.ts';
 
 const chrome =
-	process.env['CHROME_PATH'] ?? usualPlaces(process.platform, process.env).find(existsSync);
+	process.env['CHROME_PATH'] ?? testPlaces(process.platform, process.env).find(existsSync);
 
 /** Tests in a real browser over the built site: `npm run build` first. */
 export default defineConfig({

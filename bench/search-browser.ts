@@ -1,18 +1,15 @@
 /** The search of a site, asked through a real browser as a reader asks it. */
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { usualPlaces } from '../scripts/browser.mjs';
+import { chromePath } from './chrome.ts';
 import type { Result } from './search-scores.ts';
 
 const dialog = '.search-dialog';
 const list = `${dialog} [role="listbox"]`;
 
-/** Starts the browser that `CHROME_PATH` names, or an installed one. */
+/** Starts an installed browser. */
 export function startBrowser(): Promise<Browser> {
-	const executablePath =
-		process.env['CHROME_PATH'] ?? usualPlaces(process.platform, process.env).find(existsSync);
 	return chromium.launch({
-		...(executablePath ? { executablePath } : {}),
+		...(chromePath && { executablePath: chromePath }),
 		args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 	});
 }

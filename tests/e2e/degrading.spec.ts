@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { addresses } from '../../src/site/addresses.ts';
 import {
@@ -43,20 +42,26 @@ async function planWithout(page: Page, problem: string): Promise<void> {
 	await expect(page.locator('.plan .problem')).toContainText(problem);
 }
 
-/** A browser that is told to block all that sites keep: storage, caches, workers. */
+/**
+ * A browser that blocks all that sites keep: storage, caches, workers. A page sees what Chromium shows it with that setting,
+ * which the browser without windows does not have.
+ */
 const blocked = base.extend({
-	context: async ({ playwright, launchOptions, baseURL, viewport }, use, testInfo) => {
-		const profile = testInfo.outputPath('profile');
-		mkdirSync(join(profile, 'Default'), { recursive: true });
-		const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
-		writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
-		const context = await playwright.chromium.launchPersistentContext(profile, {
-			...launchOptions,
-			...(baseURL !== undefined && { baseURL }),
-			viewport,
+	context: async ({ context }, use) => {
+		await context.addInitScript(() => {
+			const refusal = (): DOMException =>
+				new DOMException('Access is denied for this document.', 'SecurityError');
+			const refuse = (): never => {
+				throw refusal();
+			};
+			for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+				Object.defineProperty(window, name, { get: refuse });
+			// Pages that are not of a site, as the one a tab begins with, have no workers.
+			if (!('serviceWorker' in navigator)) return;
+			for (const name of ['register', 'getRegistration', 'getRegistrations'])
+				Object.assign(navigator.serviceWorker, { [name]: () => Promise.reject(refusal()) });
 		});
 		await use(context);
-		await context.close();
 	},
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { usualPlaces } from '../../../scripts/browser.mjs';
+import { testPlaces, usualPlaces } from '../../../scripts/browser.mjs';
 
 describe('where browsers usually are', () => {
 	test('on Linux: on the PATH, Chromium before Chrome', () => {
@@ -22,5 +22,13 @@ describe('where browsers usually are', () => {
 		const places = usualPlaces('win32', { ProgramFiles: 'C:\\Program Files' });
 		expect(places[0]).toBe('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
 		expect(places.at(-1)).toContain('msedge.exe');
+	});
+
+	test('to test with, on Linux: the one without windows first, where there is one', () => {
+		expect(testPlaces('linux', { PATH: '/usr/bin' }).slice(0, 2)).toEqual([
+			'/usr/bin/chromium-headless-shell',
+			'/usr/bin/chromium',
+		]);
+		expect(testPlaces('darwin', {})).toEqual(usualPlaces('darwin', {}));
 	});
 });
