@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import postcss from 'postcss';
 import { addresses } from '../../src/site/addresses.ts';
 import { at, catalogue, expect, longestOfEachKind, test } from '../support/browser.ts';
-import { openBox } from '../support/search-box.ts';
+import { boxOf } from '../support/search-box.ts';
 import { root } from '../support/site.ts';
 
 /** Every selector of ours, without the states of what it is about. */
@@ -58,8 +58,17 @@ const filled: [string, string][] = [
 ];
 
 for (const { kind, address } of longestOfEachKind) {
-	test(`a page of the kind "${kind}" has the styles of all that stands on it`, async ({ page }) => {
+	test(`a page of the kind "${kind}" has the styles of all that stands on it, and the search's`, async ({
+		page,
+	}) => {
 		await page.goto(at(address));
+		expect(await unstyled(page)).toEqual([]);
+		if (kind === 'search') return;
+		await page.getByRole('button', { name: 'Search', exact: true }).click();
+		const box = boxOf(page);
+		await box.settled();
+		await box.ask(first!.title);
+		await expect(box.results.first()).toBeVisible();
 		expect(await unstyled(page)).toEqual([]);
 	});
 }
@@ -75,16 +84,6 @@ for (const [tool, address] of filled) {
 		expect(await unstyled(page)).toEqual([]);
 	});
 }
-
-test('the box of the search has the styles of all that it draws, on any page', async ({ page }) => {
-	for (const { address } of longestOfEachKind.filter(({ kind }) => kind !== 'search')) {
-		await page.goto(at(address));
-		const box = await openBox(page);
-		await box.ask(first!.title);
-		await expect(box.results.first()).toBeVisible();
-		expect(await unstyled(page)).toEqual([]);
-	}
-});
 
 test('the page of the search has the styles of all that it draws', async ({ page }) => {
 	await page.goto(at(addresses.searchFor(first!.title)));

@@ -28,6 +28,8 @@ const options = {
 	only: rules.filter(({ id }) => !overAllProse.includes(id)),
 };
 
+const full = process.env['PM_ATLAS_FULL'] === '1';
+
 let temp: string;
 let sound: LoadedContent;
 beforeAll(() => {
@@ -71,7 +73,7 @@ function checkWith(role: string, text: string): CheckResult {
 
 /** Every section of every guide takes minutes: one of each, all of them over all guides, unless the slow tests run. */
 function sectionsOf(role: string): string[] {
-	if (process.env['PM_ATLAS_FULL'] === '1') return titles;
+	if (full) return titles;
 	const at = roles.indexOf(role);
 	return [titles[at % titles.length]!];
 }
@@ -80,10 +82,13 @@ describe.each(roles)('the guide %s', (role) => {
 	const path = `content/roles/${role}.mdx`;
 	const text = readFileSync(join(contentDir, 'roles', `${role}.mdx`), 'utf8');
 
-	test('passes as it is', () => {
-		const { issues } = checkWith(role, text);
-		expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-	});
+	// That all do is what the check itself is about. It shows that what is refused below is what was deleted.
+	if (full || role === roles[0]) {
+		test('passes as it is', () => {
+			const { issues } = checkWith(role, text);
+			expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+		});
+	}
 
 	test.each(sectionsOf(role))('is refused without "%s"', (title) => {
 		const short = without(text, title);

@@ -24,9 +24,9 @@ const builds = (
 ).map(([what, build]) => [what, build, readSite(build)] as const);
 
 /** What a page says of itself to those who share it, by property; a property that is there twice is joined. */
-function sharedBy({ tree }: BuiltPage): Record<string, string> {
+function sharedBy({ head }: BuiltPage): Record<string, string> {
 	const found: Record<string, string> = {};
-	for (const meta of elementsIn(tree, 'meta')) {
+	for (const meta of elementsIn(head, 'meta')) {
 		const property = attribute(meta, 'property');
 		if (property === undefined) continue;
 		const content = attribute(meta, 'content') ?? '';
@@ -36,8 +36,8 @@ function sharedBy({ tree }: BuiltPage): Record<string, string> {
 }
 
 /** The addresses of a page's links of a kind in its head. */
-function headLinks({ tree }: BuiltPage, rel: string, type?: string): string[] {
-	return elementsIn(tree, 'link')
+function headLinks({ head }: BuiltPage, rel: string, type?: string): string[] {
+	return elementsIn(head, 'link')
 		.filter((link) => relOf(link).includes(rel))
 		.filter((link) => type === undefined || attribute(link, 'type') === type)
 		.map((link) => attribute(link, 'href')!);
@@ -50,16 +50,16 @@ describe.each(builds)('the head of every page, %s', (_what, build, { pages, notF
 	test('says to those who share it the title, description and address that the page has', () => {
 		const wrong = pages.filter((page) => {
 			const shared = sharedBy(page);
-			const description = elementsIn(page.tree, 'meta').find(
+			const description = elementsIn(page.head, 'meta').find(
 				(meta) => attribute(meta, 'name') === 'description',
 			);
-			const title = textOf(elementsIn(page.tree, 'title')[0]!);
+			const title = textOf(elementsIn(page.head, 'title')[0]!);
 			return !(
 				shared['og:title'] &&
 				title.startsWith(shared['og:title']) &&
 				shared['og:description'] === attribute(description, 'content') &&
 				shared['og:url'] !== undefined &&
-				shared['og:url'] === canonicalOf(page.tree)
+				shared['og:url'] === canonicalOf(page.head)
 			);
 		});
 		expect(wrong.map(({ file }) => file)).toEqual([]);
@@ -111,7 +111,7 @@ describe.each(builds)('the head of every page, %s', (_what, build, { pages, notF
 	});
 
 	test('gives what is not found neither an address of its own nor a day', () => {
-		expect(canonicalOf(notFound!.tree)).toBeUndefined();
+		expect(canonicalOf(notFound!.head)).toBeUndefined();
 		expect(Object.keys(sharedBy(notFound!))).not.toContain('og:url');
 		expect(Object.keys(sharedBy(notFound!))).not.toContain('article:modified_time');
 	});
@@ -124,7 +124,7 @@ describe.each(builds)('the feed, %s', (_what, build, { pages }) => {
 			return;
 		}
 		const titles = new Map(
-			pages.map(({ tree }) => [canonicalOf(tree), textOf(elementsIn(tree, 'h1')[0]!)]),
+			pages.map(({ head, tree }) => [canonicalOf(head), textOf(elementsIn(tree, 'h1')[0]!)]),
 		);
 		const feed = readFeed(read(build, 'feed.xml'));
 		expect(new URL(feed.self).pathname).toBe(`${build.base}feed.xml`);

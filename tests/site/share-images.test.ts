@@ -31,8 +31,8 @@ function pagesOf(build: Build): BuiltPage[] {
 }
 
 /** What the head of a page says under a name, as often as it says it. */
-function said(tree: Root, name: string): string[] {
-	return elementsIn(tree, 'meta')
+function said(head: Root, name: string): string[] {
+	return elementsIn(head, 'meta')
 		.filter((meta) => [attribute(meta, 'property'), attribute(meta, 'name')].includes(name))
 		.map((meta) => attribute(meta, 'content') ?? '');
 }
@@ -61,15 +61,15 @@ describe.each([
 			.filter((file) => file.startsWith('share/'))
 			.map((file) => [file, sizeOf(readFileSync(join(build.dir, file)))]),
 	);
-	const link = ({ tree }: BuiltPage, rel: string): string | undefined =>
+	const link = ({ head }: BuiltPage, rel: string): string | undefined =>
 		attribute(
-			elementsIn(tree, 'link').find((one) => relOf(one).includes(rel)),
+			elementsIn(head, 'link').find((one) => relOf(one).includes(rel)),
 			'href',
 		);
 
 	test('names on every page one picture of 1200 by 630 that is there, by its absolute address', () => {
-		const wrong = pages.filter(({ tree }) => {
-			const [url = '', ...more] = said(tree, 'og:image');
+		const wrong = pages.filter(({ head }) => {
+			const [url = '', ...more] = said(head, 'og:image');
 			const size = sizes.get(fileAt(url, build) ?? '');
 			return more.length > 0 || !/^https?:\/\//.test(url) || size?.join() !== '1200,630';
 		});
@@ -77,10 +77,10 @@ describe.each([
 	});
 
 	test('says on every page how large the picture is, what it shows, and that it is to be shown large', () => {
-		const wrong = pages.filter(({ tree }) => {
-			const [alt = '', ...more] = said(tree, 'og:image:alt');
+		const wrong = pages.filter(({ head }) => {
+			const [alt = '', ...more] = said(head, 'og:image:alt');
 			const rest = ['og:image:width', 'og:image:height', 'twitter:card'].map((name) =>
-				said(tree, name).join(),
+				said(head, name).join(),
 			);
 			return more.length > 0 || alt.length < 10 || rest.join() !== '1200,630,summary_large_image';
 		});
@@ -92,10 +92,10 @@ describe.each([
 			contentFiles(folder, content).map(({ id }) => `share/${kind}-${id}.png`),
 		);
 		expect([...sizes.keys()].sort()).toEqual([...own, 'share/site.png'].sort());
-		const named = pages.map(({ tree, kind, id }) => ({
+		const named = pages.map(({ head, kind, id }) => ({
 			kind,
 			id,
-			image: fileAt(said(tree, 'og:image')[0], build),
+			image: fileAt(said(head, 'og:image')[0], build),
 		}));
 		const expected = named.map(({ kind, id }) => {
 			const image = `share/${kind}-${id}.png`;
@@ -108,7 +108,7 @@ describe.each([
 		const roles = contentFiles('roles', content);
 		const wrong = roles.filter(({ id, facts }) => {
 			const page = pages.find((one) => one.kind === 'role' && one.id === id);
-			const [alt = ''] = page ? said(page.tree, 'og:image:alt') : [];
+			const [alt = ''] = page ? said(page.head, 'og:image:alt') : [];
 			return !alt.includes(`line, role: ${String(facts['title'])}.`);
 		});
 		expect(wrong.map(({ id }) => id)).toEqual([]);
@@ -125,8 +125,8 @@ describe.each([
 	});
 
 	test('gives the browser’s frame the color of paper in either theme', () => {
-		const themes = pages.map(({ tree }) =>
-			elementsIn(tree, 'meta')
+		const themes = pages.map(({ head }) =>
+			elementsIn(head, 'meta')
 				.filter((meta) => attribute(meta, 'name') === 'theme-color')
 				.map((meta) => [attribute(meta, 'media'), attribute(meta, 'content')]),
 		);

@@ -40,6 +40,8 @@ export interface BuiltPage {
 	readonly address: string;
 	readonly html: string;
 	readonly tree: Root;
+	/** A document with the head alone. */
+	readonly head: Root;
 	readonly main: Element | undefined;
 	readonly kind: string | undefined;
 	readonly id: string | undefined;
@@ -81,6 +83,8 @@ class ReadPage implements BuiltPage {
 	readonly html: string;
 	readonly address: string;
 	#tree: Root | undefined;
+	#head: Root | undefined;
+	#main: Element | undefined;
 
 	constructor(file: string, html: string) {
 		this.file = file;
@@ -92,8 +96,12 @@ class ReadPage implements BuiltPage {
 		return (this.#tree ??= fromHtml(this.html));
 	}
 
+	get head(): Root {
+		return (this.#head ??= fromHtml(this.html.slice(0, this.html.indexOf('</head>'))));
+	}
+
 	get main(): Element | undefined {
-		return elementsIn(this.tree, 'main')[0];
+		return (this.#main ??= elementsIn(this.tree, 'main')[0]);
 	}
 
 	get kind(): string | undefined {
@@ -105,12 +113,12 @@ class ReadPage implements BuiltPage {
 	}
 }
 
-function redirectOf({ address, tree }: BuiltPage): Redirect {
-	const refresh = elementsIn(tree, 'meta').find(
+function redirectOf({ address, head }: BuiltPage): Redirect {
+	const refresh = elementsIn(head, 'meta').find(
 		({ properties }) => String(properties.httpEquiv) === 'refresh',
 	);
 	const target = String(refresh?.properties['content']).replace(/^\d+;\s*url=/i, '');
-	return { address, target, canonical: canonicalOf(tree) };
+	return { address, target, canonical: canonicalOf(head) };
 }
 
 /** The addresses that the sitemap of a build lists, base left out. */
