@@ -2,6 +2,7 @@ import { openToolData, type ToolData } from '../../adapters/browser/tool-data.ts
 import type { ToolCatalogue } from '../../domain/unpacked.ts';
 import { withBase } from '../../site/addresses.ts';
 import { el, find } from './draw.ts';
+import { painted } from './painted.ts';
 import type { Reading } from './state.ts';
 
 /** What a tool shows for a state, and what a screen reader hears of it. */
@@ -63,7 +64,11 @@ export abstract class ToolElement<State> extends HTMLElement {
 	): Promise<void> {
 		const address = this.href(this.addressFor(state));
 		if (address !== location.pathname + location.search) history[method](null, '', address);
-		await this.#draw(state, []);
+		this.#search = location.search;
+		const turn = ++this.#turn;
+		await painted();
+		// Where the reader has gone on meanwhile, what they chose then is drawn.
+		if (turn === this.#turn) await this.#draw(state, []);
 	}
 
 	/** An address of the site as a link, under its base. */
