@@ -1,7 +1,8 @@
 /** Serves a built site as a good host does: what compresses goes out as brotli. Counts what it sends. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -22,6 +23,12 @@ export interface Sent {
 	bytes: number;
 }
 
+/** A private key and the certificate that belongs to it, as PEM. */
+export interface Certificate {
+	key: string;
+	cert: string;
+}
+
 export interface CompressedServer {
 	url: string;
 	/** Everything sent so far, in order. */
@@ -29,8 +36,16 @@ export interface CompressedServer {
 	close(): void;
 }
 
-/** Serves a folder at any free port. */
-export async function serveCompressed(dir: string, base = '/'): Promise<CompressedServer> {
+/**
+ * Serves a folder at any free port.
+ *
+ * @param certificate with one, over HTTP/2, as hosts do; browsers speak it over TLS only
+ */
+export async function serveCompressed(
+	dir: string,
+	base = '/',
+	certificate?: Certificate,
+): Promise<CompressedServer> {
 	const sent: Sent[] = [];
 	const ready = new Map<string, Buffer>();
 	const bodyOf = (file: string): Buffer => {
@@ -41,7 +56,7 @@ export async function serveCompressed(dir: string, base = '/'): Promise<Compress
 		ready.set(file, body);
 		return body;
 	};
-	const server = createServer((request, response) => {
+	const answer: RequestListener = (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const path = `/${decodeURIComponent(pathname).slice(base.length)}`;
 		const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
@@ -58,15 +73,23 @@ export async function serveCompressed(dir: string, base = '/'): Promise<Compress
 			...(packed.has(extname(file)) ? {} : { 'content-encoding': 'br' }),
 		});
 		response.end(body);
+	};
+	const server: Server = certificate
+		? createSecureServer({ ...certificate, allowHTTP1: true }, answer as never)
+		: createServer(answer);
+	const open = new Set<Socket>();
+	server.on('connection', (socket) => {
+		open.add(socket);
+		socket.on('close', () => open.delete(socket));
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const { port } = server.address() as AddressInfo;
 	return {
-		url: `http://127.0.0.1:${port}${base}`,
+		url: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}${base}`,
 		sent,
 		close: () => {
-			server.closeAllConnections();
 			server.close();
+			for (const socket of open) socket.destroy();
 		},
 	};
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { messageOf } from '../scripts/command.ts';
 import type { Snapshot } from '../src/schema/snapshot.ts';
 import { measureInteractions } from './interaction.ts';
-import { auditPages, writeBare } from './lighthouse.ts';
+import { auditPages, protocol, writeBare } from './lighthouse.ts';
 import { measureLoad, type Load } from './load.ts';
 import type { Measured } from './memory.ts';
 import { longestPages, weighKinds } from './pages.ts';
@@ -78,7 +78,7 @@ export async function reportLighthouse({ site, base, scratch }: Subject): Promis
 			}),
 		]);
 		console.log(
-			'medians of 3; scores: performance, accessibility, best practices, search engines, the lowest of 3; bare: the same words in bare HTML',
+			`medians of 3, over ${protocol}; scores: performance, accessibility, best practices, search engines, the lowest of 3; bare: the same words in bare HTML`,
 		);
 	} catch (error) {
 		console.log(`\nLighthouse did not run: ${messageOf(error).split('\n')[0]}`);
