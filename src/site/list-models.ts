@@ -34,7 +34,9 @@ export function placeOfEntry({ address }: ListPart, entry: ListEntry): string {
 export function listModel(list: string, catalogue: Catalogue, limit = listLimit): PageModel {
 	const parts = partsOf(list, catalogue, limit);
 	if (parts.length === 0) return wholeModel(list, catalogue);
-	const { title, definition } = headOfList(list);
+	const { title } = headOfList(list);
+	const [{ total }] = parts as [ListPart];
+	const definition = `${total.toLocaleString('en-US')} entries, too many for one page. These are their names; each leads to what is said of it.`;
 	const headings = indexGroups(parts).map(({ group: { id, title: text } }): TocEntry => ({
 		depth: 2,
 		slug: id,

@@ -212,7 +212,7 @@ const withoutTexts: Record<string, { says: string; act?: (page: Page) => Promise
 		says: 'Some of the proof did not load.',
 		act: (page) => results(page).locator('details summary').first().click(),
 	},
-	'self-check': { says: 'What the levels look like did not load.' },
+	'self-check': { says: 'The descriptions of the levels did not load.' },
 	'hiring-pack': { says: 'Some of the texts did not load.' },
 };
 
@@ -244,5 +244,5 @@ test('a plan started without the texts says which are missing', async ({ page })
 	await spoil(page, /\/data\/tools\/[^/]+\/skills\//, 'not there');
 	await page.goto(at(tools.find(({ name }) => name === 'gap')!.link));
 	await page.getByRole('button', { name: 'Start a plan' }).click();
-	await expect(page.locator('#plan')).toHaveValue(/What its page says did not load\./);
+	await expect(page.locator('#plan')).toHaveValue(/The text of the skill’s page did not load\./);
 });

@@ -34,12 +34,19 @@ async function checkOneself(page: Page, problem: string): Promise<void> {
 	expect(JSON.parse(file)).toMatchObject({ answers: [{ skill: first.id, level: 'working' }] });
 }
 
-/** Starts a plan from a gap, and holds that it says why it is not kept. */
+/** Starts a plan from a gap, and holds that it says why it is not kept, and is there again after a look at another gap. */
 async function planWithout(page: Page, problem: string): Promise<void> {
 	await page.goto(at(tools.find(({ name }) => name === 'gap')!.link));
 	await page.getByRole('button', { name: 'Start a plan' }).click();
 	await expect(page.locator('#plan')).not.toHaveValue('');
 	await expect(page.locator('.plan .problem')).toContainText(problem);
+	await expect(page.getByText('They stay on this device')).toBeHidden();
+	await page.locator('#plan').fill('Ask Ada');
+	const swap = page.getByRole('button', { name: 'Swap the two jobs' });
+	await swap.click();
+	await expect(page.getByRole('button', { name: 'Start a plan' })).toBeVisible();
+	await swap.click();
+	await expect(page.locator('#plan')).toHaveValue('Ask Ada');
 }
 
 /**
@@ -91,7 +98,7 @@ blocked.describe('in a browser that blocks all that sites keep', () => {
 		await planWithout(page, problem);
 		await page.goto(at(addresses.offline));
 		await expect(page.locator('offline-box').getByRole('status')).toContainText(
-			'This browser does not let the site keep anything',
+			'The site cannot be kept for offline reading here.',
 		);
 		await expect(page.getByRole('button', { name: 'Keep for offline reading' })).toBeDisabled();
 	});
@@ -123,7 +130,7 @@ missing.describe('where scripts are missing', () => {
 			const trouble = await spoil(page, /\/_astro\/\w+Tool\.[^/]*\.js$/, 'not there');
 			await page.goto(at(link));
 			for (const fault of ['a page of the host', 'hanging'] as const) {
-				await expect(results(page)).toContainText('This tool needs JavaScript. Where it is on');
+				await expect(results(page)).toContainText('This tool needs JavaScript. If it is on');
 				await expect(results(page).getByRole('link')).toBeVisible();
 				await expect(page.getByRole('heading', { name: 'The tables it reads from' })).toBeVisible();
 				// A form that could be sent puts the choice into the address; one that says nothing by that is not offered.
@@ -150,7 +157,7 @@ missing.describe('where scripts are missing', () => {
 		await expect(banner.getByRole('button', { name: 'Search' })).toBeHidden();
 		for (const select of await banner.locator('select').all()) await expect(select).toBeHidden();
 		await page.goto(at('/search/'));
-		await expect(page.getByText('The search needs JavaScript. Where it is on')).toBeVisible();
+		await expect(page.getByText('The search needs JavaScript. If it is on')).toBeVisible();
 		await expect(page.getByRole('main').getByRole('combobox')).toBeHidden();
 		await page.goto(at(tools[0]!.link));
 		await expect(answer(page)).toBeVisible();

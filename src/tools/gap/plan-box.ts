@@ -7,9 +7,19 @@ import {
 import { el } from '../base/draw.ts';
 import { isPlans, type Plans } from './plan.ts';
 
-/** The reader's plans on this device. */
+/** The reader's plans on this device; what the device does not keep stays as long as the page. */
 export function openPlans(base: string): Store<Plans> {
-	return openStore({ name: 'plans', base, version: 1, check: isPlans });
+	const store = openStore({ name: 'plans', base, version: 1, check: isPlans });
+	let unkept: Plans | undefined;
+	return {
+		...store,
+		read: () => ({ ...store.read(), ...(unkept && { value: unkept }) }),
+		write(plans) {
+			const problem = store.write(plans);
+			unkept = problem && plans;
+			return problem;
+		},
+	};
 }
 
 /** Where a reader writes a plan: started from the gap, changed at will, kept on this device under its pair of jobs. */
@@ -49,11 +59,12 @@ export class PlanBox {
 			el(
 				'p',
 				{ class: 'soft' },
-				'A few lines for each skill to build. Change them as you like; they stay on this device and go along when you copy or print.',
+				'A few lines for each skill to build. Change them as you like; they go along when you copy or print.',
 			),
+			this.#problem,
+			el('p', { class: 'soft stays' }, 'They stay on this device.'),
 			start,
 			this.#written,
-			this.#problem,
 		);
 		start.addEventListener('click', async () => {
 			await this.#startOver();

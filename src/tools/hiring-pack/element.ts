@@ -36,7 +36,7 @@ class HiringPackTool extends OneJobElement<OneJob> {
 			nodes: [
 				...nodes.slice(0, 3),
 				...(missing
-					? [message(short, ' The pack is shorter for it. Press “Make the pack” to try again.')]
+					? [message(short, ' The pack lacks them. Press “Make the pack” to try again.')]
 					: []),
 				along,
 				...nodes.slice(3),

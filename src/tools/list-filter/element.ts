@@ -14,7 +14,7 @@ class ListFilterElement extends HTMLElement {
 			shown === entries.length
 				? ''
 				: shown === 0
-					? 'None of them is both. Choose another line or band.'
+					? 'Nothing is on that line and in that band. Choose another line or band.'
 					: `${shown} of ${entries.length} shown`;
 	}
 }

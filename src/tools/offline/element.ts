@@ -6,16 +6,17 @@ import { amountText, keptText, progressText } from './view.ts';
 
 const says = {
 	cannot:
-		'This browser does not let the site keep anything: it is too old, in a private window, told to block what sites keep, or the address does not begin with https.',
+		'The site cannot be kept for offline reading here. The browser may be too old, a private window, or set to block what sites keep; or the address does not begin with https.',
 	coming: 'Fetching what you chose. You can go on reading in another tab.',
 	failed:
-		'Not all of it came, so nothing is switched on. Try again: what came stays here and is not fetched twice.',
-	failedChange: 'Not all of it came. What was kept before is as it was. Try again.',
+		'Not all of it came, so nothing opens offline yet. Try again: what came is still here and is not fetched twice. If it fails again, the device may have too little room; choose one line.',
+	failedChange: 'Not all of it came. What was kept before still works. Try again.',
 	waits:
-		'It is all here. It takes the place of what was kept as soon as no other tab shows this site.',
+		'A newer version, or what you chose now, has come, too. Close the other tabs of this site; the next page you open is of it.',
 	removed: 'The kept pages are gone from this device.',
 	none: 'No pages are kept on this device.',
-	partial: 'Fetching was broken off. What came is still here: go on, or remove it.',
+	partial:
+		'Fetching was broken off. What came is still here. Press “Keep for offline reading” to go on, or remove it.',
 };
 
 /** Where a reader has the site kept on the device, sees what is kept, and removes it. */

@@ -94,7 +94,7 @@ class RouteTool extends PairElement<RouteState> {
 		row.append(
 			message(
 				'Some of the proof did not load.',
-				' Close this and open it again, or follow a skill.',
+				' Close the step and open it again, or open the page of a skill.',
 			),
 		);
 	}

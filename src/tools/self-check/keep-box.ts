@@ -81,7 +81,10 @@ export class KeepBox {
 
 	/** Asks once. */
 	#ask(): void {
-		const { levels, notes } = countOf(this.#host.answers.all);
+		const { all, problem } = this.#host.answers;
+		const { levels, notes } = countOf(all);
+		const isUnread = problem === 'newer' || problem === 'unreadable';
+		const unread = isUnread ? 'What was kept here and could not be read is removed, too. ' : '';
 		const yes = el('button', { type: 'button' }, 'Forget them');
 		const no = el('button', { type: 'button', class: 'quiet' }, 'Keep them');
 		const leave = (): void => {
@@ -93,8 +96,11 @@ export class KeepBox {
 			answers.forget();
 			leave();
 			this.#host.changed();
-			const where = answers.problem ? 'page; the browser lets it touch nothing else' : 'device';
-			this.#say(`${words(levels, notes)} removed from this ${where}.`);
+			this.#say(
+				answers.problem
+					? `${words(levels, notes)} removed from this page. The browser does not let the page change what is kept on the device.`
+					: `${words(levels, notes)} removed from this device.`,
+			);
 		});
 		no.addEventListener('click', () => {
 			leave();
@@ -104,7 +110,7 @@ export class KeepBox {
 			el(
 				'p',
 				{},
-				`Remove ${words(levels, notes)} from this device, for all jobs? Only a saved file brings them back. Plans from the gap tool stay.`,
+				`Remove ${words(levels, notes)} from this device, for all jobs? Only a saved file brings them back. ${unread}Plans from the gap tool stay.`,
 			),
 			el('div', { class: 'take-along' }, yes, no),
 		);

@@ -144,7 +144,7 @@ export class Question {
 		this.#asked = levels !== undefined;
 		this.#problem.textContent = levels
 			? ''
-			: 'What the levels look like did not load. Close the row and open it again, or read the page of the skill.';
+			: 'The descriptions of the levels did not load. Close the row and open it again, or read the page of the skill.';
 		levels?.forEach((statements, i) =>
 			this.#says[i + 1]?.replaceChildren(...statements.map((text) => el('span', {}, text))),
 		);

@@ -149,3 +149,10 @@ describe('a list that is too long for one page', () => {
 		expect(onIndex.filter(({ children }) => children)).toEqual([]);
 	});
 });
+
+test('an index says how many names it has, and what they lead to, in place of what the whole list says', () => {
+	expect(listModel('glossary', longGlossary(501)).definition).toBe(
+		'501 entries, too many for one page. These are their names; each leads to what is said of it.',
+	);
+	expect(listModel('glossary', longGlossary(500)).definition).not.toContain('500 entries');
+});

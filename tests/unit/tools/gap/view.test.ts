@@ -188,7 +188,7 @@ describe('a plan', () => {
 				'  Show: Bring the answers.',
 				'',
 				'Budgeting: new, to Working',
-				'  What its page says did not load.',
+				'  The text of the skill’s page did not load.',
 			].join('\n'),
 		);
 	});
