@@ -81,6 +81,26 @@ for (const tool of tools) {
 			await expect(field(page, tool.labels[0])).toHaveValue(from.title);
 		});
 
+		test('shows what the address says to a reader who is quicker than the answer', async ({
+			page,
+		}) => {
+			await page.goto(at(tool.link));
+			await expect(heading(page)).toHaveText(tool.heading);
+			const swap = page.getByRole('button', { name: 'Swap the two jobs' });
+			const presses = [
+				(button: HTMLElement) => [button.click(), button.click()],
+				(button: HTMLElement) => [button.click(), history.back()],
+			];
+			for (const press of presses) {
+				await swap.evaluate(press);
+				// Long enough for a late answer to take the place of the right one.
+				await page.waitForTimeout(500);
+				expect(new URL(page.url()).search).toBe(new URL(tool.link, page.url()).search);
+				await expect(heading(page)).toHaveText(tool.heading);
+				await expect(field(page, tool.labels[0])).toHaveValue(from.title);
+			}
+		});
+
 		test('answers by keyboard alone', async ({ page }) => {
 			await page.goto(at(tool.address));
 			await expect(field(page, tool.labels[0])).toBeVisible();
