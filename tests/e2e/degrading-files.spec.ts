@@ -196,10 +196,16 @@ for (const { name, empty, link } of tools) {
 				await select.selectOption(search.get((await select.getAttribute('name'))!));
 			for (const id of (isFinder ? search.get('a')! : '').split(',').filter(Boolean))
 				await page.locator(`.choices label:has(input[value="${id}"])`).click();
+			for (const preference of await page.locator('.tool [name="prefer"]').all()) {
+				search.set('prefer', (await preference.getAttribute('value'))!);
+				await preference.check();
+			}
 			trouble.become(undefined);
 			await page.locator('.tool-go').click();
 			await expect(answer(page)).toBeVisible();
-			expect(new URL(page.url()).search).toBe(new URL(link, page.url()).search);
+			expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(
+				Object.fromEntries(search),
+			);
 		});
 	});
 }
