@@ -6,7 +6,7 @@ const kept = new Set(
 		'years year months month dollars pounds euros percent per cent',
 		'one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty',
 		'undated dated date without not names name country countries international worldwide stated state',
-		'can blind deaf dumb lame mad sick fat old age stone bus',
+		'can blind deaf dumb lame mad sick fat old age stone short bus off reserve',
 	].flatMap((words) => words.split(' ')),
 );
 
@@ -42,7 +42,7 @@ export class Vocabulary {
 		);
 	}
 
-	/** The text with words and amounts in the place of others as long, but for those that rules look for. */
+	/** The text with words and amounts in the place of others about as long, but for those that rules look for. */
 	vary(text: string, random: () => number): string {
 		const digits = text.replace(amount, (found) =>
 			String(Math.floor((0.1 + 0.9 * random()) * 10 ** found.length)),
@@ -51,7 +51,8 @@ export class Vocabulary {
 			const lower = found.toLowerCase();
 			const isName = found !== lower;
 			if (kept.has(lower) || (isName && keptNames.test(found))) return found;
-			const others = this.#byLength.get(found.length) ?? [];
+			// There are too few of two letters to tell a hundred copies apart.
+			const others = this.#byLength.get(Math.max(found.length, 3)) ?? [];
 			const other = others[Math.floor(random() * others.length)] ?? lower;
 			return isName ? other[0]!.toUpperCase() + other.slice(1) : other;
 		});
