@@ -97,19 +97,14 @@ export abstract class ToolElement<State> extends HTMLElement {
 		this.prepare();
 		// Who was quicker than the data has chosen in the plain form.
 		const search = new URLSearchParams(location.search);
-		for (const { name, value } of [...this.#selects, ...this.#turned])
+		const chosen = 'select, input:checked:not(:default)';
+		for (const { name, value } of this.#form.querySelectorAll<HTMLSelectElement>(chosen))
 			if (value) search.set(name, value);
 		this.#readAddress(`?${search}`);
 	}
 
 	get #selects(): NodeListOf<HTMLSelectElement> {
 		return this.#form.querySelectorAll('select');
-	}
-
-	/** Choices that are not as they came with the page. */
-	get #turned(): HTMLInputElement[] {
-		const radios = this.#form.querySelectorAll<HTMLInputElement>('input[type="radio"]');
-		return [...radios].filter(({ checked, defaultChecked }) => checked && !defaultChecked);
 	}
 
 	#readAddress(search: string): void {
