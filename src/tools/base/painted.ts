@@ -4,10 +4,7 @@
  */
 export function painted(): Promise<void> {
 	return new Promise((done) => {
-		const late = setTimeout(done, 100);
-		requestAnimationFrame(() => {
-			clearTimeout(late);
-			setTimeout(done);
-		});
+		requestAnimationFrame(() => setTimeout(done));
+		setTimeout(done, 100);
 	});
 }

@@ -103,10 +103,6 @@ export abstract class ToolElement<State> extends HTMLElement {
 		this.#readAddress(`?${search}`);
 	}
 
-	get #selects(): NodeListOf<HTMLSelectElement> {
-		return this.#form.querySelectorAll('select');
-	}
-
 	#readAddress(search: string): void {
 		const { state, notes } = this.read(search);
 		const address = this.addressFor(state);
@@ -144,7 +140,7 @@ export abstract class ToolElement<State> extends HTMLElement {
 
 	#fail(): void {
 		const chosen = new URLSearchParams(location.search);
-		for (const select of this.#selects) {
+		for (const select of this.#form.querySelectorAll('select')) {
 			const wanted = chosen.get(select.name);
 			const option = [...select.options].find(({ value }) => value === wanted);
 			if (option && !select.value) option.selected = true;
