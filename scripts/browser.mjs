@@ -75,6 +75,10 @@ export async function getBrowser(node) {
 	const found = findInstalled() ?? (await playwrightBrowser(node));
 	if (found) return { path: found };
 
+	// An older Debian has only the whole of it.
+	await installPackage('chromium', 'the browser tests');
+	const installed = findInstalled();
+	if (installed) return { path: installed };
 	console.log('Downloading Chromium with Playwright for the browser tests.');
 	await run(node, [binOf('@playwright/test', 'playwright'), 'install', 'chromium']);
 	const path = await playwrightBrowser(node);
