@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Flags } from 'lighthouse';
 import { chromePath } from './chrome.ts';
-import { makeCertificate } from './certificate.ts';
-import { serveCompressed } from './compressed-server.ts';
+import { serveCompressed, type Certificate } from './compressed-server.ts';
 
 export interface Audit {
 	/** The lowest of each category's scores, from 0 to 100: performance, accessibility, best practices, search engines. */
@@ -19,10 +18,6 @@ export interface Audit {
 	requests: number;
 }
 
-const certificate = makeCertificate();
-/** What the pages come over: with each connection of HTTP/1.1 a simulated phone would wait once more. */
-export const protocol = certificate ? 'HTTP/2' : 'HTTP/1.1, as there is no openssl';
-
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /**
@@ -30,12 +25,14 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
  *
  * @param dir what is served, compressed, at the base
  * @param paths addresses under the base, without a slash before them
+ * @param certificate with one, pages come over HTTP/2; with each connection of HTTP/1.1 a simulated phone would wait once more
  * @param runs how often each is asked; figures are the medians
  */
 export async function auditPages(
 	dir: string,
 	base: string,
 	paths: readonly string[],
+	certificate: Certificate | undefined,
 	runs = 3,
 ): Promise<Map<string, Audit>> {
 	const server = await serveCompressed(dir, base, certificate);

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../scripts/command.ts';
 import type { Snapshot } from '../src/schema/snapshot.ts';
+import { makeCertificate } from './certificate.ts';
 import { measureInteractions } from './interaction.ts';
-import { auditPages, protocol, writeBare } from './lighthouse.ts';
+import { auditPages, writeBare } from './lighthouse.ts';
 import { measureLoad, type Load } from './load.ts';
 import type { Measured } from './memory.ts';
 import { longestPages, weighKinds } from './pages.ts';
@@ -55,8 +56,10 @@ export async function reportLighthouse({ site, base, scratch }: Subject): Promis
 	const inBare = [...pages].flatMap(([kind, page]) => (articles.has(kind) ? [page] : []));
 	for (const page of inBare) writeBare(site, page, bare);
 	try {
-		const ours = await auditPages(site, base, [...pages.values()].map(pathOf));
-		const theirs = await auditPages(bare, base, inBare.map(pathOf));
+		const certificate = makeCertificate();
+		const ours = await auditPages(site, base, [...pages.values()].map(pathOf), certificate);
+		const theirs = await auditPages(bare, base, inBare.map(pathOf), certificate);
+		const protocol = certificate ? 'HTTP/2' : 'HTTP/1.1, as there is no openssl';
 		const ms = (time: number): string => `${Math.round(time)} ms`;
 		const times = (lcp: number, plain: number | undefined): string[] =>
 			plain === undefined ? ['-', '-'] : [ms(plain), (lcp / plain).toFixed(2)];

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import postcss from 'postcss';
 import { addresses } from '../../src/site/addresses.ts';
 import { at, catalogue, expect, longestOfEachKind, test } from '../support/browser.ts';
-import { boxOf } from '../support/search-box.ts';
+import { openBoxHere } from '../support/search-box.ts';
 import { root } from '../support/site.ts';
 
 /** Every selector of ours, without the states of what it is about. */
@@ -64,9 +64,7 @@ for (const { kind, address } of longestOfEachKind) {
 		await page.goto(at(address));
 		expect(await unstyled(page)).toEqual([]);
 		if (kind === 'search') return;
-		await page.getByRole('button', { name: 'Search', exact: true }).click();
-		const box = boxOf(page);
-		await box.settled();
+		const box = await openBoxHere(page);
 		await box.ask(first!.title);
 		await expect(box.results.first()).toBeVisible();
 		expect(await unstyled(page)).toEqual([]);

@@ -52,6 +52,11 @@ export function boxOf(page: Page): SearchBox {
 /** Opens the box of the home page. */
 export async function openBox(page: Page, address = '/'): Promise<SearchBox> {
 	await page.goto(at(address));
+	return openBoxHere(page);
+}
+
+/** Opens the box of the page that is open. */
+export async function openBoxHere(page: Page): Promise<SearchBox> {
 	await page.getByRole('button', { name: 'Search', exact: true }).click();
 	const box = boxOf(page);
 	await box.settled();
