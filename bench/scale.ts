@@ -24,9 +24,12 @@ export interface Size {
 	/** Bytes of the names that search loads, and of the full text. */
 	names: number;
 	fullText: number;
-	/** The same words on default Starlight; absent where it did not build. */
+	/** The same words on default Starlight; absent where it did not build, or was not asked to. */
 	plain?: { build: Measured; pages: number };
 }
+
+/** Above it default Starlight is not built beside: its sidebar has every page on every page, which grows with their square. */
+const largestBeside = 10;
 
 const kinds = ['roles', 'skills', 'ladders', 'transitions', 'compare', 'guides'];
 
@@ -49,15 +52,17 @@ export async function measureSize(content: string, times: number, scratch: strin
 			env: { ...process.env, PM_ATLAS_CACHE: join(scratch, `cache-${times}`, 'build') },
 		},
 	);
-	if (build.code !== 0) throw new Error(`The build of ${times} times the content failed.`);
+	if (build.code !== 0) {
+		const { seconds, peakBytes = 0 } = build;
+		const figures = `after ${count(seconds)} s, ${count(peakBytes / 2 ** 20)} MiB at its peak`;
+		throw new Error(`The build of ${times} times the content did not come to its end: ${figures}.`);
+	}
 	const files = listFiles(site);
 	const pages = files.filter((path) => path.endsWith('index.html'));
 	const bytes = (path: string): number => statSync(join(site, path)).size;
 	const sum = (paths: readonly string[]): number =>
 		paths.reduce((total, path) => total + bytes(path), 0);
-	const heap = Math.floor((totalmem() / 2 ** 20) * 0.75);
-	const plain = await buildPlainStarlight(site, { NODE_OPTIONS: `--max-old-space-size=${heap}` });
-	plain.remove();
+	const plain = times > largestBeside ? undefined : await buildBeside(site);
 	const size: Size = {
 		times,
 		build,
@@ -76,11 +81,19 @@ export async function measureSize(content: string, times: number, scratch: strin
 			.slice(0, 6),
 		names: sum(files.filter((path) => /^data\/search\/.*names\.json$/.test(path))),
 		fullText: sum(files.filter((path) => path.startsWith('pagefind/'))),
-		...(plain.build.code === 0 && { plain: { build: plain.build, pages: plain.pages } }),
+		...(plain?.build.code === 0 && { plain }),
 	};
 	remove(site);
 	remove(dir);
 	return size;
+}
+
+/** Builds the same words on default Starlight, with as much memory as our own build may take. */
+async function buildBeside(site: string): Promise<NonNullable<Size['plain']>> {
+	const heap = Math.floor((totalmem() / 2 ** 20) * 0.75);
+	const plain = await buildPlainStarlight(site, { NODE_OPTIONS: `--max-old-space-size=${heap}` });
+	plain.remove();
+	return { build: plain.build, pages: plain.pages };
 }
 
 /** What the build says of its parts; 0 for what it does not say. */
@@ -122,9 +135,10 @@ export function reportSizes(sizes: readonly Size[]): void {
 		row('  drawing pages', ({ parts }) => `${parts.drawn.toFixed(1)} s`),
 		row('  pictures for sharing, processor time', ({ parts }) => `${parts.pictures.toFixed(1)} s`),
 		row('a page, without pictures', (size) => each(own(size), size.plain?.pages ?? size.pages)),
-		row('default Starlight, a page', ({ plain }) =>
-			plain ? each(spent(plain.build), plain.pages) : 'failed',
-		),
+		row('default Starlight, a page', ({ plain, times }) => {
+			if (plain) return each(spent(plain.build), plain.pages);
+			return times > largestBeside ? 'not built' : 'failed';
+		}),
 		row('  times that', (size) =>
 			size.plain ? (own(size) / spent(size.plain.build)).toFixed(2) : '-',
 		),
