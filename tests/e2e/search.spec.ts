@@ -217,22 +217,58 @@ test.describe('where the network fails', () => {
 		});
 	}
 
-	test('and the texts are missing, names still answer, and it says what is not searched', async ({
+	for (const when of ['before', 'after'] as const) {
+		test(`and the texts turn out to be missing ${when} the first answer, names still answer, and it says what is not searched`, async ({
+			page,
+		}) => {
+			const missing = { status: 404, body: '' };
+			let answered = (): void => undefined;
+			const answer = new Promise<void>((done) => (answered = done));
+			await page.route('**/pagefind.js*', (route) => route.fulfill(missing));
+			await page.route('**/texts.json', async (route) => {
+				if (when === 'after') await answer;
+				await route.fulfill(missing);
+			});
+			const failed = page.waitForResponse('**/texts.json');
+			const box = await openBox(page);
+			if (when === 'before') await failed;
+			await box.ask(role.title);
+			await expect(box.results.first()).toContainText(role.title);
+			if (when === 'after') {
+				await expect(box.status).toHaveText(/^\d+ answers?; the full text did not load$/);
+				answered();
+			}
+			await expect(box.status).toHaveText(
+				/^\d+ answers?; questions, definitions and the full text did not load$/,
+			);
+			await box.ask(nonsense);
+			await expect(box.status).toHaveText(
+				'0 answers; questions, definitions and the full text did not load',
+			);
+			await expect(box.dialog.getByText('Nothing here holds')).toBeHidden();
+		});
+	}
+
+	test('and the texts are late, it does not say that nothing is found before it knows', async ({
 		page,
 	}) => {
-		for (const file of ['texts.json', 'pagefind.js*'])
-			await page.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
+		let release = (): void => undefined;
+		const released = new Promise<void>((done) => (release = done));
+		await page.route('**/texts.json', async (route) => {
+			await released;
+			await route.continue();
+		});
 		const box = await openBox(page);
 		await box.ask(role.title);
-		await expect(box.results.first()).toContainText(role.title);
-		await expect(box.status).toHaveText(
-			/^\d+ answers?; questions, definitions and the full text did not load$/,
-		);
-		await box.ask(nonsense);
-		await expect(box.status).toHaveText(
-			'0 answers; questions, definitions and the full text did not load',
-		);
+		await expect(box.status).toHaveText(/answers?/);
+		await box.input.fill(nonsense);
+		await expect(box.status).toBeEmpty();
+		await expect(box.list).toHaveAttribute('aria-busy', 'true');
 		await expect(box.dialog.getByText('Nothing here holds')).toBeHidden();
+		release();
+		await expect(box.status).toHaveText('Nothing found.');
+		await expect(box.list).toHaveAttribute('aria-busy', 'false');
+		await expect(box.dialog.getByText('Nothing here holds')).toBeVisible();
 	});
 });
 

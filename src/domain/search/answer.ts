@@ -5,7 +5,7 @@ import { formOf } from './forms.ts';
 import { Findings, titleKey, type Found } from './found.ts';
 import { fitsOf } from './lexical.ts';
 import { mentionsIn } from './mentions.ts';
-import { bookOf, isJob, type NameBook } from './names.ts';
+import { isJob, readingOf, type NameBook } from './names.ts';
 import type { Lexicon } from './mending.ts';
 import { readQuery, wordFrom, type QueryWord, type Reading } from './query.ts';
 import {
@@ -15,6 +15,7 @@ import {
 	mentionReasons,
 	sideReasons,
 } from './reasons.ts';
+import type { Steps } from './steps.ts';
 import { isFiller, keyOf, sameWord, wordsOf } from './words.ts';
 
 export interface Answer {
@@ -41,16 +42,18 @@ const most = 40;
 /** How many meanings of a short form in a question are followed up. */
 const mostMeanings = 3;
 
-/** Prepares the names for questions. */
-export function searcherOf(
+/** Prepares the names for questions, in steps. */
+export function* preparing(
 	names: SearchNames,
 	lexiconOf: (words: readonly string[], telling: readonly string[]) => Lexicon,
-): Searcher {
-	const book = bookOf(names);
+): Steps<Searcher> {
+	const book = yield* readingOf(names);
+	yield;
 	// Titles written as one word can be mistyped, too.
 	const titles = book.names
 		.filter(({ via, entry }) => via === 'title' && (isJob(entry) || entry.kind === 'skill'))
 		.flatMap(({ words }) => (words.length > 1 ? [keyOf(words)] : []));
+	yield;
 	const lexicon = lexiconOf([...book.holders.keys()], [...book.telling, ...titles]);
 	const sound = new Set(names.sound);
 	return {

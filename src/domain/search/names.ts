@@ -3,6 +3,7 @@ import type { SearchAbbreviation, SearchEntry, SearchNames } from './entries.ts'
 import { titleKey } from './found.ts';
 import { plainly } from './phrases.ts';
 import { groupOf } from './related.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { isArticle, isFiller, keyOf, rootOf, sameWord, wordsOf } from './words.ts';
 
 /** One of the names an entry goes by. */
@@ -59,10 +60,15 @@ function hasRelatives(entry: SearchEntry): boolean {
 }
 
 /** Reads all names once. */
-export function bookOf({
+export function bookOf(names: Pick<SearchNames, 'entries' | 'abbreviations'>): NameBook {
+	return atOnce(readingOf(names));
+}
+
+/** The same in steps: one for every entry, and one for every list that is made of all. */
+export function* readingOf({
 	entries,
 	abbreviations,
-}: Pick<SearchNames, 'entries' | 'abbreviations'>): NameBook {
+}: Pick<SearchNames, 'entries' | 'abbreviations'>): Steps<NameBook> {
 	const names: Name[] = [];
 	const byKey = new Map<string, Name[]>();
 	const byRoots = new Map<string, Name[]>();
@@ -101,6 +107,7 @@ export function bookOf({
 			});
 			names.push(name);
 		});
+		yield;
 	}
 	const weights = new Map<string, number>();
 	const weightOf = (word: string): number => {
@@ -114,20 +121,25 @@ export function bookOf({
 	};
 	for (const name of names)
 		name.weight = [...new Set(name.words)].reduce((sum, word) => sum + weightOf(word), 0);
+	yield;
+	const byTitle = Map.groupBy(
+		entries.filter(({ kind }) => joined.has(kind)),
+		titleKey,
+	);
+	yield;
+	const kin = kinOf([...holders.keys()]);
+	yield;
 	return {
 		names,
 		byKey,
-		byTitle: Map.groupBy(
-			entries.filter(({ kind }) => joined.has(kind)),
-			titleKey,
-		),
+		byTitle,
 		byRoots,
 		telling: [...telling],
 		abbreviations: new Map(
 			abbreviations.map((one) => [keyOf(wordsOf(one.text).map(sameWord)), one]),
 		),
 		holders,
-		kin: kinOf([...holders.keys()]),
+		kin,
 		neighbors,
 		rivals: rivalsOf(names.filter(({ entry, via }) => via === 'title' && isJob(entry))),
 		spellings,

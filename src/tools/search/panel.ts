@@ -27,8 +27,10 @@ class Panel {
 	readonly #results: Results;
 	readonly #recent: Recent;
 	#engine?: Engine;
-	/** Brings questions and definitions; absent while they are on their way. */
+	/** Tries once more for questions and definitions, where they did not come. */
 	#complete?: () => Promise<void>;
+	/** Whether they did not come the last time. */
+	#isLost = false;
 	#text?: Promise<FullText>;
 	#textFailures = 0;
 	/** Whether every word is meant as it was typed. */
@@ -101,10 +103,16 @@ class Panel {
 		sayBroken(host);
 		try {
 			const packed = await (host.names ?? loadJson<PackedNames>(this.#file('names')));
-			this.#engine = engineOf(packed);
-			this.#ask(this.#input.value, this.#literal);
-			await this.#completeWith(packed);
+			const engine = engineOf(packed);
+			this.#engine = engine;
+			// What is offered before anything is asked needs no preparation.
+			if (!this.#isAsked) this.#ask(this.#input.value);
+			void this.#completeWith(packed);
+			const turn = this.#turn;
+			await engine.prepare();
+			if (turn === this.#turn && this.#isAsked) this.#ask(this.#input.value, this.#literal);
 		} catch {
+			this.#engine = undefined;
 			delete host.names;
 			sayBroken(host, () => void this.start());
 		}
@@ -113,12 +121,23 @@ class Panel {
 	/** Fetches questions and definitions. With the names alone there are answers, too, so the next question tries again. */
 	async #completeWith(packed: PackedNames): Promise<void> {
 		this.#complete = undefined;
+		const wasLost = this.#isLost;
 		try {
-			this.#engine = engineOf(packed, await loadJson<PackedTexts>(this.#file('texts')));
-			if (this.#input.value.trim() !== '') this.#ask(this.#input.value, this.#literal);
+			const engine = engineOf(packed, await loadJson<PackedTexts>(this.#file('texts')));
+			await engine.prepare();
+			this.#engine = engine;
+			this.#isLost = false;
 		} catch {
-			this.#complete = () => this.#completeWith(packed);
+			this.#isLost = true;
 		}
+		// What was answered meanwhile neither has them nor says that they are lost.
+		if (this.#isAsked && !(wasLost && this.#isLost)) this.#ask(this.#input.value, this.#literal);
+		if (this.#isLost) this.#complete = () => this.#completeWith(packed);
+	}
+
+	/** Whether the field holds a question. */
+	get #isAsked(): boolean {
+		return this.#input.value.trim() !== '';
 	}
 
 	#file(name: string): string {
@@ -135,9 +154,8 @@ class Panel {
 		if (!this.#engine) return;
 		this.#results.busy(true);
 		if (question.trim() === '') return this.#begin(this.#engine);
-		const lost = this.#complete !== undefined;
 		void this.#complete?.();
-		const { names, answer } = this.#engine;
+		const { names, complete, answer } = this.#engine;
 		const found = answer(question, literal);
 		const amount = amounts[this.#isPage ? 'page' : 'box'];
 		const groups = groupsOf(
@@ -147,7 +165,8 @@ class Panel {
 			this.#narrowing(),
 			amount,
 		);
-		const shown: Shown = { question, answer: found, groups, lost };
+		const lost = this.#isLost;
+		const shown: Shown = { question, answer: found, groups, complete, lost };
 		this.#results.lead(shown, this.#literally);
 		this.#timers = [
 			window.setTimeout(() => this.#results.follow(shown), pauses.others),

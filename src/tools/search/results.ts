@@ -12,7 +12,9 @@ export interface Shown {
 	question: string;
 	answer: Answer;
 	groups: readonly Group[];
-	/** Whether it was given without questions and definitions, which did not come. */
+	/** Whether questions and definitions were among the names. */
+	complete: boolean;
+	/** Whether they did not come. */
 	lost: boolean;
 }
 
@@ -79,14 +81,16 @@ export class Results {
 			this.#list.append(drawPages(pages, title));
 		}
 		drawNote(this.#note, { ...shown, found }, literally);
-		const isWhole = found !== undefined && !shown.lost;
-		const isNothing = isWhole && shown.groups.length === 0 && pages.length === 0;
-		drawNothing(this.#nothing, isNothing ? shown.question : undefined);
+		const isNothing = shown.groups.length === 0 && pages.length === 0;
+		const isWhole = found !== undefined && shown.complete;
+		drawNothing(this.#nothing, isNothing && isWhole ? shown.question : undefined);
 		this.options.refresh();
 		const { active, first } = this.options;
 		if (this.#choosesFirst && !active && first) this.options.activate(first);
-		this.say(counted(shown.groups, found?.pages, shown.lost));
-		this.busy(false);
+		// The answer may lie in what is still to come.
+		const isWaiting = isNothing && !shown.complete && !shown.lost;
+		this.say(isWaiting ? '' : counted(shown.groups, found?.pages, shown.lost));
+		this.busy(isWaiting);
 	}
 
 	busy(isBusy: boolean): void {
