@@ -104,7 +104,7 @@ function byLetter(entries: readonly ListEntry[]): SplitGroup[] {
 		const latin = /^[A-Z]$/.test(letter);
 		return {
 			id: letterId(letter),
-			title: latin ? letter : 'Digits and other signs',
+			title: letter,
 			path: `letter/${latin ? letter.toLowerCase() : 'other'}`,
 			entries: ofLetter,
 		};

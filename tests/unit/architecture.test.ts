@@ -299,6 +299,24 @@ describe('the source', () => {
 		expect(circles).toEqual([]);
 	});
 
+	test('brings readers only packages that the third-party notices name', () => {
+		const reached = new Set(code.filter((file) => partOf(file) === 'tools'));
+		const packages = new Set<string>();
+		for (const file of reached) {
+			for (const one of (imports.get(file) ?? []).filter(({ typeOnly }) => !typeOnly)) {
+				if (isRelative(one)) reached.add(targetOf(file, one));
+				else if (one.name !== '(computed)') packages.add(packageOf(one));
+			}
+		}
+		const notices = readFileSync(new URL('../../THIRD-PARTY-NOTICES.md', import.meta.url), 'utf8');
+		// "graphlib" for "@dagrejs/graphlib", "workbox" for "workbox-precaching".
+		const named = (name: string): string => /^(?:@.*\/)?([a-z]+)/.exec(name)![1]!;
+		expect(packages).toContain('minisearch');
+		expect(
+			[...packages].filter((name) => !new RegExp(`\\b${named(name)}\\b`, 'i').test(notices)),
+		).toEqual([]);
+	});
+
 	test(`has at most ${maxLines} lines of code a file`, () => {
 		const isCode = (line: string): boolean => !/^\s*(\/\/|\/?\*|$)/.test(line);
 		const long = files
