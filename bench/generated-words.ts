@@ -28,6 +28,8 @@ export function randomFrom(seed: number): () => number {
 /** The lower-case words of some texts. */
 export class Vocabulary {
 	readonly #byLength: ReadonlyMap<number, string[]>;
+	/** Those of three and four letters. */
+	readonly #short: readonly string[];
 
 	/**
 	 * @param pages pages whose words are used
@@ -40,6 +42,7 @@ export class Vocabulary {
 			[...words].filter((one) => !kept.has(one) && !/[A-Z]/.test(one)).sort(),
 			({ length }) => length,
 		);
+		this.#short = [3, 4].flatMap((length) => this.#byLength.get(length) ?? []);
 	}
 
 	/** The text with words and amounts in the place of others about as long, but for those that rules look for. */
@@ -51,11 +54,15 @@ export class Vocabulary {
 			const lower = found.toLowerCase();
 			const isName = found !== lower;
 			if (kept.has(lower) || (isName && keptNames.test(found))) return found;
-			// There are too few of two letters to tell a hundred copies apart.
-			const others = this.#byLength.get(Math.max(found.length, 3)) ?? [];
+			const others = this.#like(found);
 			const other = others[Math.floor(random() * others.length)] ?? lower;
 			return isName ? other[0]!.toUpperCase() + other.slice(1) : other;
 		});
+	}
+
+	/** Words about as long. There are too few of two and three letters to tell a hundred copies apart, so some have four. */
+	#like(word: string): readonly string[] {
+		return word.length <= 3 ? this.#short : (this.#byLength.get(word.length) ?? []);
 	}
 
 	/** So many different words, to tell things of the same name apart. */
@@ -69,8 +76,9 @@ export class Vocabulary {
 	}
 }
 
-/** Whole words, written small or with a capital: neither parts of an id nor what stands beside an apostrophe or before a colon. */
-const word = /(?<![\p{L}\p{N}'’/_-])[A-Z]?[a-z]+(?<=[A-Za-z]{2})(?![\p{L}\p{N}'’/_:-])/gu;
+/** Whole words, written small or with a capital, possessives without their ending: neither parts of an id nor what else stands beside an apostrophe or before a colon. */
+const word =
+	/(?<![\p{L}\p{N}'’/_-])[A-Z]?[a-z]+(?<=[A-Za-z]{2})(?![\p{L}\p{N}/_:-]|['’](?!s(?![\p{L}\p{N}'’/_:-])))/gu;
 
 /** Numbers of two and three digits: neither years nor the numbers of a list. */
 const amount = /(?<![\p{L}\p{N}.-])\d{2,3}(?![\p{L}\p{N}.-])/gu;
