@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `npm test`: installs, finds a browser and a web server, and runs every check there is, each as a named step. A failed
+ * `npm test`: installs, finds a browser and a web server, and runs all checks but the slow ones, each as a named step. A failed
  * step does not hide the ones that do not build on it. `npm test -- lint unit` runs only those;
  * `--full` adds the slow tests (*.full.test.ts) and steps. Runs on plain Node 20.
  */

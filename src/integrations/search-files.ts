@@ -28,15 +28,15 @@ export function checkSearchFiles(dir: string): Issue[] {
 			line: 1,
 			column: 1,
 			message,
-			hint: 'Build again; if it comes back, look whether the disk is full.',
+			hint: 'Build again. If it happens again, look whether the disk is full.',
 		});
 	};
 	const read = <T>(file: string, open: (bytes: Buffer) => T): T | undefined => {
 		try {
 			return open(readFileSync(join(root, file)));
 		} catch (error) {
-			const found = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-			report(file, `expected a whole file, found none or a part of one${found}`);
+			const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+			report(file, `expected the whole file, found ${isMissing ? 'no file' : 'a part of it'}`);
 			return undefined;
 		}
 	};
@@ -52,10 +52,12 @@ export function checkSearchFiles(dir: string): Issue[] {
 	const there = new Set(packed.map((file) => basename(file, extname(file))));
 	for (const [language, { hash, wasm }] of Object.entries(entry?.languages ?? {})) {
 		read(`wasm.${wasm}.pagefind`, gunzipSync);
-		const meta = read(`pagefind.${hash}.pf_meta`, gunzipSync)?.toString('latin1') ?? '';
+		const list = `pagefind.${hash}.pf_meta`;
+		const meta = read(list, gunzipSync)?.toString('latin1') ?? '';
 		// It names all other files, between bytes that may be letters, too.
 		for (const [name] of meta.matchAll(new RegExp(`${language}_[0-9a-f]{7}`, 'g')))
-			if (!there.has(name)) report(name, 'expected this part of the index, found none');
+			if (!there.has(name))
+				report(list, `expected the part "${name}" that it names, found no such file`);
 	}
 	return issues;
 }

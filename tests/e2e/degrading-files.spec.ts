@@ -250,5 +250,5 @@ test('a plan started without the texts says which are missing', async ({ page })
 	await spoil(page, /\/data\/tools\/[^/]+\/skills\//, 'not there');
 	await page.goto(at(tools.find(({ name }) => name === 'gap')!.link));
 	await page.getByRole('button', { name: 'Start a plan' }).click();
-	await expect(page.locator('#plan')).toHaveValue(/The text of the skill’s page did not load\./);
+	await expect(page.locator('#plan')).toHaveValue(/What to build and show did not load/);
 });

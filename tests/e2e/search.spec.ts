@@ -217,37 +217,65 @@ test.describe('where the network fails', () => {
 		});
 	}
 
-	for (const when of ['before', 'after'] as const) {
-		test(`and the texts turn out to be missing ${when} the first answer, names still answer, and it says what is not searched`, async ({
-			page,
-		}) => {
-			const missing = { status: 404, body: '' };
-			let answered = (): void => undefined;
-			const answer = new Promise<void>((done) => (answered = done));
-			await page.route('**/pagefind.js*', (route) => route.fulfill(missing));
-			await page.route('**/texts.json', async (route) => {
-				if (when === 'after') await answer;
-				await route.fulfill(missing);
-			});
-			const failed = page.waitForResponse('**/texts.json');
-			const box = await openBox(page);
-			if (when === 'before') await failed;
-			await box.ask(role.title);
-			await expect(box.results.first()).toContainText(role.title);
-			if (when === 'after') {
-				await expect(box.status).toHaveText(/^\d+ answers?; the full text did not load$/);
-				answered();
-			}
-			await expect(box.status).toHaveText(
-				/^\d+ answers?; questions, definitions and the full text did not load$/,
-			);
-			await box.ask(nonsense);
-			await expect(box.status).toHaveText(
-				'0 answers; questions, definitions and the full text did not load',
-			);
-			await expect(box.dialog.getByText('Nothing here holds')).toBeHidden();
+	test('and the names break only where they are read, the box says so', async ({ page }) => {
+		await page.route('**/names.json', async (route) => {
+			const names = (await (await route.fetch()).json()) as { titles: unknown[] };
+			await route.fulfill({ json: { ...names, titles: names.titles.map(() => 7) } });
 		});
-	}
+		await page.goto(at('/'));
+		await page.getByRole('button', { name: 'Search', exact: true }).click();
+		const alert = page.getByRole('dialog', { name: 'Search' }).getByRole('alert');
+		await expect(alert).toContainText('The search did not load.');
+	});
+
+	test('and the texts are missing, names still answer, and it says what is not searched', async ({
+		page,
+	}) => {
+		const missing = { status: 404, body: '' };
+		let release = (): void => undefined;
+		const released = new Promise<void>((done) => (release = done));
+		await page.route('**/pagefind.js*', (route) => route.fulfill(missing));
+		await page.route('**/texts.json', async (route) => {
+			await released;
+			await route.fulfill(missing);
+		});
+		const box = await openBox(page);
+		await box.ask(role.title);
+		await expect(box.results.first()).toContainText(role.title);
+		await expect(box.status).toHaveText(/^\d+ answers?; the full text did not load$/);
+		await page.keyboard.press('ArrowDown');
+		const chosen = await box.input.getAttribute('aria-activedescendant');
+		release();
+		await expect(box.status).toHaveText(
+			/^\d+ answers?; questions, definitions and the full text did not load$/,
+		);
+		await expect(box.input).toHaveAttribute('aria-activedescendant', chosen!);
+
+		await box.ask(nonsense);
+		await expect(box.status).toHaveText(
+			'0 answers; questions, definitions and the full text did not load',
+		);
+		await expect(box.dialog.getByText('Nothing here holds')).toBeHidden();
+	});
+
+	test('and the texts come after the answer, the chosen result stays chosen', async ({ page }) => {
+		let release = (): void => undefined;
+		const released = new Promise<void>((done) => (release = done));
+		await page.route('**/texts.json', async (route) => {
+			await released;
+			await route.continue();
+		});
+		const box = await openBox(page);
+		await box.ask(role.title);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		const active = box.list.locator('[aria-selected="true"]');
+		const chosen = await active.getAttribute('href');
+		const before = await box.list.getByRole('option').count();
+		release();
+		await expect.poll(() => box.list.getByRole('option').count()).toBeGreaterThan(before);
+		await expect(active).toHaveAttribute('href', chosen!);
+	});
 
 	test('and the texts are late, it does not say that nothing is found before it knows', async ({
 		page,
@@ -262,7 +290,7 @@ test.describe('where the network fails', () => {
 		await box.ask(role.title);
 		await expect(box.status).toHaveText(/answers?/);
 		await box.input.fill(nonsense);
-		await expect(box.status).toBeEmpty();
+		await expect(box.status).toHaveText('Questions and definitions are still loading.');
 		await expect(box.list).toHaveAttribute('aria-busy', 'true');
 		await expect(box.dialog.getByText('Nothing here holds')).toBeHidden();
 		release();

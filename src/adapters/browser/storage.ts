@@ -7,9 +7,9 @@ export const storageMessages: Record<StorageProblem, string> = {
 	blocked:
 		'This browser does not let the page keep anything. What you write stays until you leave the page, so copy it before you go.',
 	full: 'There is no room left to keep this on your device. What you write stays until you leave the page, so copy it before you go.',
-	unreadable: 'What was kept on this device could not be read. Nothing of it was deleted.',
+	unreadable: 'What was kept on this device could not be read. None of it was deleted.',
 	newer:
-		'What was kept on this device was written by a newer version of this site, so it is left as it is and nothing new is kept. Load the page again; if this stays, copy what you write.',
+		'What was kept on this device was written by a newer version of this site. It is left as it is, and nothing new is kept. Copy what you wrote, then load the page again: that may bring the newer version.',
 };
 
 export interface Stored<T> {

@@ -48,7 +48,6 @@ export function* preparing(
 	lexiconOf: (words: readonly string[], telling: readonly string[]) => Lexicon,
 ): Steps<Searcher> {
 	const book = yield* readingOf(names);
-	yield;
 	// Titles written as one word can be mistyped, too.
 	const titles = book.names
 		.filter(({ via, entry }) => via === 'title' && (isJob(entry) || entry.kind === 'skill'))

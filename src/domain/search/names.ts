@@ -64,7 +64,7 @@ export function bookOf(names: Pick<SearchNames, 'entries' | 'abbreviations'>): N
 	return atOnce(readingOf(names));
 }
 
-/** The same in steps: one for every entry, and one for every list that is made of all. */
+/** The same in steps: one for every entry, and then a few for the lists that are made of all. */
 export function* readingOf({
 	entries,
 	abbreviations,
@@ -129,6 +129,8 @@ export function* readingOf({
 	yield;
 	const kin = kinOf([...holders.keys()]);
 	yield;
+	const rivals = rivalsOf(names.filter(({ entry, via }) => via === 'title' && isJob(entry)));
+	yield;
 	return {
 		names,
 		byKey,
@@ -141,7 +143,7 @@ export function* readingOf({
 		holders,
 		kin,
 		neighbors,
-		rivals: rivalsOf(names.filter(({ entry, via }) => via === 'title' && isJob(entry))),
+		rivals,
 		spellings,
 		weightOf,
 	};

@@ -3,7 +3,7 @@ import type { SkillTexts } from '../../domain/packed.ts';
 import { stepWords, toBuild, type GapView } from './view.ts';
 
 /** In place of what the page of a skill says. */
-export const textLost = 'The text of the skill’s page did not load.';
+export const textLost = 'What to build and show did not load; the page of the skill says it.';
 
 /**
  * The first steps of the move where its page says them, then a few lines for each skill that asks for work: how far, one way

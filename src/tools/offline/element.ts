@@ -6,13 +6,13 @@ import { amountText, keptText, progressText } from './view.ts';
 
 const says = {
 	cannot:
-		'The site cannot be kept for offline reading here. The browser may be too old, a private window, or set to block what sites keep; or the address does not begin with https.',
+		'The site cannot be kept for offline reading here. The browser may be too old or set to block what sites keep, this may be a private window, or the address does not begin with https.',
 	coming: 'Fetching what you chose. You can go on reading in another tab.',
 	failed:
-		'Not all of it came, so nothing opens offline yet. Try again: what came is still here and is not fetched twice. If it fails again, the device may have too little room; choose one line.',
+		'Not all of it came, so nothing opens offline yet. Try again: whatever came is not fetched twice. If it fails again, the device may be short of room: make some, or choose one line instead of the whole site.',
 	failedChange: 'Not all of it came. What was kept before still works. Try again.',
 	waits:
-		'A newer version, or what you chose now, has come, too. Close the other tabs of this site; the next page you open is of it.',
+		'A newer version, or your latest choice, is here as well. Close the other tabs of this site; the next page you open will show it.',
 	removed: 'The kept pages are gone from this device.',
 	none: 'No pages are kept on this device.',
 	partial:

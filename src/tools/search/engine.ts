@@ -22,20 +22,36 @@ export function engineOf(packed: PackedNames, texts?: PackedTexts): Engine {
 	const first = unpackNames(packed);
 	const names = texts ? withTexts(first, texts) : first;
 	const steps = preparing(names, lexiconOf);
-	let step: IteratorResult<undefined, Searcher> | undefined;
-	const proceed = (until: number): boolean => {
-		while (!step?.done && performance.now() < until) step = steps.next();
-		return step?.done === true;
+	let searcher: Searcher | undefined;
+	const proceed = (until: number): Searcher | undefined => {
+		while (!searcher && performance.now() < until) {
+			// Steps that broke end without a searcher when they are asked for the next.
+			const step: IteratorResult<undefined, Searcher | undefined> = steps.next();
+			searcher = step.value;
+			if (step.done && !searcher) throw new Error('The names cannot be read.');
+		}
+		return searcher;
 	};
 	return {
 		names,
 		complete: texts !== undefined,
 		prepare: async () => {
-			while (!proceed(performance.now() + slice)) await new Promise((go) => setTimeout(go));
+			do await pause();
+			while (!proceed(performance.now() + slice));
+			await pause();
 		},
-		answer: (question, literal) => {
-			proceed(Infinity);
-			return (step!.value as Searcher).answer(question, literal);
-		},
+		answer: (question, literal) => proceed(Infinity)!.answer(question, literal),
 	};
+}
+
+/** Lets the page draw. A timer would wait for a second each time in a tab that nobody looks at. */
+function pause(): Promise<void> {
+	return new Promise((done) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			done();
+		};
+		port2.postMessage(undefined);
+	});
 }

@@ -44,7 +44,7 @@ export function drawNothing(place: HTMLElement, question: string | undefined): v
 }
 
 /**
- * How much was found, once everything has been searched: shown, and read aloud.
+ * How much was found, once everything that is there has been searched: shown, and read aloud.
  *
  * @param pages undefined where the full text could not be searched
  * @param lost whether questions and definitions could not be searched

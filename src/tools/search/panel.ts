@@ -11,7 +11,7 @@ import { engineOf, type Engine } from './engine.ts';
 import { textAnswer } from './full-text.ts';
 import { inTime, loadJson } from './load.ts';
 import { openRecent, type Recent } from './recent.ts';
-import { Results, type Shown } from './results.ts';
+import { Results, type Shown, type Texts } from './results.ts';
 import { amounts, groupsOf, type Narrowing } from './view.ts';
 
 /** How long a reader must pause before more than the best is drawn, and before the full text is searched, in milliseconds. */
@@ -27,12 +27,13 @@ class Panel {
 	readonly #results: Results;
 	readonly #recent: Recent;
 	#engine?: Engine;
-	/** Tries once more for questions and definitions, where they did not come. */
-	#complete?: () => Promise<void>;
-	/** Whether they did not come the last time. */
-	#isLost = false;
-	#text?: Promise<FullText>;
-	#textFailures = 0;
+	/** The names on their way. */
+	#starting?: Promise<void>;
+	#texts: Texts = 'coming';
+	/** Tries once more for the texts, where they did not come. */
+	#retry?: () => void;
+	#fullText?: Promise<FullText>;
+	#fullTextFailures = 0;
 	/** Whether every word is meant as it was typed. */
 	#literal = false;
 	/** Counts the questions, so that a slow answer does not replace a later one. */
@@ -95,44 +96,52 @@ class Panel {
 		return keyOf(plainly(wordsOf(name)).map(sameWord));
 	}
 
-	/** Fetches the names, if they are not there, and then what belongs to them. */
-	async start(): Promise<void> {
+	/** Fetches the names, if they are not there or on their way, and then what belongs to them. */
+	start(): Promise<void> {
+		return (this.#starting ??= this.#load().finally(() => (this.#starting = undefined)));
+	}
+
+	async #load(): Promise<void> {
 		const host = this.#host;
 		if (this.#engine) return;
 		this.#results.busy(true);
 		sayBroken(host);
 		try {
 			const packed = await (host.names ?? loadJson<PackedNames>(this.#file('names')));
+			const texts = this.#loadTexts();
 			const engine = engineOf(packed);
-			this.#engine = engine;
-			// What is offered before anything is asked needs no preparation.
-			if (!this.#isAsked) this.#ask(this.#input.value);
-			void this.#completeWith(packed);
+			if (!this.#isAsked) this.#begin(engine);
 			const turn = this.#turn;
 			await engine.prepare();
-			if (turn === this.#turn && this.#isAsked) this.#ask(this.#input.value, this.#literal);
+			this.#engine = engine;
+			if (this.#isAsked || turn !== this.#turn) this.#ask(this.#input.value, this.#literal);
+			void this.#completeWith(packed, texts);
 		} catch {
-			this.#engine = undefined;
 			delete host.names;
 			sayBroken(host, () => void this.start());
 		}
 	}
 
-	/** Fetches questions and definitions. With the names alone there are answers, too, so the next question tries again. */
-	async #completeWith(packed: PackedNames): Promise<void> {
-		this.#complete = undefined;
-		const wasLost = this.#isLost;
+	#loadTexts(): Promise<PackedTexts> {
+		const texts = loadJson<PackedTexts>(this.#file('texts'));
+		// Whoever waits for it deals with that; until somebody does, it is no error of the page.
+		texts.catch(() => undefined);
+		return texts;
+	}
+
+	/** Adds questions and definitions. With the names alone there are answers, too, so the next question tries again. */
+	async #completeWith(packed: PackedNames, texts: Promise<PackedTexts>): Promise<void> {
 		try {
-			const engine = engineOf(packed, await loadJson<PackedTexts>(this.#file('texts')));
+			const engine = engineOf(packed, await texts);
 			await engine.prepare();
 			this.#engine = engine;
-			this.#isLost = false;
+			this.#texts = 'here';
+			if (this.#isAsked) this.#ask(this.#input.value, this.#literal, true);
 		} catch {
-			this.#isLost = true;
+			if (this.#texts === 'coming') this.#results.lose();
+			this.#texts = 'lost';
+			this.#retry = () => void this.#completeWith(packed, this.#loadTexts());
 		}
-		// What was answered meanwhile neither has them nor says that they are lost.
-		if (this.#isAsked && !(wasLost && this.#isLost)) this.#ask(this.#input.value, this.#literal);
-		if (this.#isLost) this.#complete = () => this.#completeWith(packed);
 	}
 
 	/** Whether the field holds a question. */
@@ -144,18 +153,23 @@ class Panel {
 		return `${this.#host.dataset['files'] ?? ''}${name}.json`;
 	}
 
-	/** Answers from the names at once, and after a pause from the full text. */
-	#ask(question: string, literal = false): void {
+	/**
+	 * Answers from the names at once, and after a pause from the full text.
+	 *
+	 * @param again whether the question is the same and its answer has grown, so that the reader's place in it stays
+	 */
+	#ask(question: string, literal = false, again = false): void {
 		this.#literal = literal;
 		const turn = ++this.#turn;
 		for (const timer of this.#timers) clearTimeout(timer);
 		if (this.#isPage) this.#writeAddress(question);
 		this.#forget.hidden = true;
-		if (!this.#engine) return;
 		this.#results.busy(true);
+		if (!this.#engine) return;
 		if (question.trim() === '') return this.#begin(this.#engine);
-		void this.#complete?.();
-		const { names, complete, answer } = this.#engine;
+		this.#retry?.();
+		this.#retry = undefined;
+		const { names, answer } = this.#engine;
 		const found = answer(question, literal);
 		const amount = amounts[this.#isPage ? 'page' : 'box'];
 		const groups = groupsOf(
@@ -165,9 +179,8 @@ class Panel {
 			this.#narrowing(),
 			amount,
 		);
-		const lost = this.#isLost;
-		const shown: Shown = { question, answer: found, groups, complete, lost };
-		this.#results.lead(shown, this.#literally);
+		const shown: Shown = { question, answer: found, groups, texts: this.#texts };
+		this.#results.lead(shown, this.#literally, again);
 		this.#timers = [
 			window.setTimeout(() => this.#results.follow(shown), pauses.others),
 			window.setTimeout(() => void this.#askText(shown, turn), pauses.text),
@@ -178,16 +191,16 @@ class Panel {
 		const { question, answer } = shown;
 		const filters = this.#textFilters();
 		const asked = answer.mended ?? question;
-		const text = (this.#text ??= openFullText(
+		const text = (this.#fullText ??= openFullText(
 			this.#host.dataset['text'] ?? '',
-			this.#textFailures,
+			this.#fullTextFailures,
 		));
 		const found = await inTime(
 			text.then((index) => textAnswer(asked, answer.unknown, filters, index)),
 		).catch(() => {
 			// Offline, or not there: it is tried again with the next question.
-			this.#text = undefined;
-			this.#textFailures += 1;
+			this.#fullText = undefined;
+			this.#fullTextFailures += 1;
 		});
 		if (turn === this.#turn) this.#results.finish(shown, found ?? undefined, this.#literally);
 	}

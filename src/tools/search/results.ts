@@ -12,11 +12,11 @@ export interface Shown {
 	question: string;
 	answer: Answer;
 	groups: readonly Group[];
-	/** Whether questions and definitions were among the names. */
-	complete: boolean;
-	/** Whether they did not come. */
-	lost: boolean;
+	texts: Texts;
 }
+
+/** Whether questions and definitions are among the names, on their way, or did not come. */
+export type Texts = 'here' | 'coming' | 'lost';
 
 /** The place of the results, in three steps: the best at once, the other names after a breath, the full text when it comes. */
 export class Results {
@@ -29,6 +29,12 @@ export class Results {
 	readonly #href: Href;
 	/** Whether the first option is the active one by itself. */
 	readonly #choosesFirst: boolean;
+	/** What is shown now; nothing before anything is asked. */
+	#shown: Shown | undefined;
+	/** Whether everything that is there has been searched for it, and what the full text gave. */
+	#finished: { found: TextAnswer | undefined } | undefined;
+	/** The groups of it that are drawn. */
+	#drawn: readonly Group[] = [];
 
 	constructor(panel: HTMLElement, href: Href, choosesFirst: boolean) {
 		this.#list = find(panel, '[role="listbox"]');
@@ -43,6 +49,7 @@ export class Results {
 
 	/** Before anything is asked: recent searches, and questions that others have. */
 	begin(recent: readonly string[], offered: readonly string[], toSearch: Href): void {
+		this.#shown = undefined;
 		this.#list.replaceChildren(
 			...(recent.length > 0 ? [drawSuggestions('Your recent searches', recent, toSearch)] : []),
 			...(offered.length > 0 ? [drawSuggestions('Questions people ask', offered, toSearch)] : []),
@@ -54,21 +61,31 @@ export class Results {
 		this.busy(false);
 	}
 
-	/** The first groups of an answer, in place of what was there. */
-	lead(shown: Shown, literally: () => void): void {
-		this.#list.replaceChildren(...this.#draw(shown, leading(shown.groups)));
+	/**
+	 * The first groups of an answer, in place of what was there.
+	 *
+	 * @param again whether it is the answer that was there, grown: then all of its groups, and the same option stays active
+	 */
+	lead(shown: Shown, literally: () => void, again = false): void {
+		const { active, first } = this.options;
+		const chosen = again && !(this.#choosesFirst && active === first) ? active?.href : undefined;
+		this.#shown = shown;
+		this.#finished = undefined;
+		this.#drawn = again ? shown.groups : leading(shown.groups);
+		this.#list.replaceChildren(...this.#draw(shown, this.#drawn));
 		// Before the next painting, where the browser lays out anyway.
-		requestAnimationFrame(() => (this.#scroller.scrollTop = 0));
+		if (!again) requestAnimationFrame(() => (this.#scroller.scrollTop = 0));
 		drawNote(this.#note, { ...shown, found: undefined }, literally);
 		drawNothing(this.#nothing, undefined);
 		this.options.refresh();
-		const { first } = this.options;
-		if (this.#choosesFirst && first) this.options.activate(first);
+		const same = this.options.all.find(({ href }) => href === chosen);
+		if (same) this.options.activate(same);
+		else this.#chooseFirst();
 	}
 
 	/** Its other groups, below. */
 	follow(shown: Shown): void {
-		const others = shown.groups.filter((group) => !leading(shown.groups).includes(group));
+		const others = shown.groups.filter((group) => !this.#drawn.includes(group));
 		this.#list.append(...this.#draw(shown, others));
 		this.options.refresh();
 	}
@@ -81,16 +98,36 @@ export class Results {
 			this.#list.append(drawPages(pages, title));
 		}
 		drawNote(this.#note, { ...shown, found }, literally);
-		const isNothing = shown.groups.length === 0 && pages.length === 0;
-		const isWhole = found !== undefined && shown.complete;
-		drawNothing(this.#nothing, isNothing && isWhole ? shown.question : undefined);
 		this.options.refresh();
+		this.#chooseFirst();
+		this.#finished = { found };
+		this.#conclude(shown, found);
+	}
+
+	/** Questions and definitions did not come: said of what is shown, too. */
+	lose(): void {
+		if (!this.#shown) return;
+		this.#shown.texts = 'lost';
+		if (this.#finished) this.#conclude(this.#shown, this.#finished.found);
+	}
+
+	#conclude({ question, groups, texts }: Shown, found: TextAnswer | undefined): void {
+		const isNothing = groups.length === 0 && (found?.pages ?? []).length === 0;
+		// The answer may lie in what is still to come.
+		const isWaiting = isNothing && texts === 'coming';
+		const isCertain = found !== undefined && texts === 'here';
+		drawNothing(this.#nothing, isNothing && isCertain ? question : undefined);
+		this.say(
+			isWaiting
+				? 'Questions and definitions are still loading.'
+				: counted(groups, found?.pages, texts === 'lost'),
+		);
+		this.busy(isWaiting);
+	}
+
+	#chooseFirst(): void {
 		const { active, first } = this.options;
 		if (this.#choosesFirst && !active && first) this.options.activate(first);
-		// The answer may lie in what is still to come.
-		const isWaiting = isNothing && !shown.complete && !shown.lost;
-		this.say(isWaiting ? '' : counted(shown.groups, found?.pages, shown.lost));
-		this.busy(isWaiting);
 	}
 
 	busy(isBusy: boolean): void {

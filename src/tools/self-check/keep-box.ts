@@ -9,6 +9,12 @@ import type { Reading } from '../base/state.ts';
 /** A file of answers is some thousand characters long; this is far more than any. */
 const largestFile = 1_000_000;
 
+/** What is on the device beside the answers that could be read, and goes with them. */
+const unreadWords: Partial<Record<StorageProblem, string>> = {
+	newer: 'what a newer version of this site kept here',
+	unreadable: 'what could not be read',
+};
+
 /** What the box asks of the page it stands on. */
 export interface KeepHost {
 	answers: Answers;
@@ -43,7 +49,7 @@ export class KeepBox {
 			el(
 				'p',
 				{ class: 'soft' },
-				'They are kept by skill, so they hold for every job you check, and they stay in this browser. A file takes them to another device.',
+				'They are kept by skill, so they hold for every job you check. A file takes them to another device.',
 			),
 			el('div', { class: 'take-along' }, save, open, this.#forget),
 			el('label', { class: 'sr-only', for: 'answers-file' }, 'File with saved answers'),
@@ -83,8 +89,9 @@ export class KeepBox {
 	#ask(): void {
 		const { all, problem } = this.#host.answers;
 		const { levels, notes } = countOf(all);
-		const isUnread = problem === 'newer' || problem === 'unreadable';
-		const unread = isUnread ? 'What was kept here and could not be read is removed, too. ' : '';
+		const place = problem === 'blocked' ? 'page' : 'device';
+		const unread = problem && unreadWords[problem];
+		const too = unread ? `It also removes ${unread}. ` : '';
 		const yes = el('button', { type: 'button' }, 'Forget them');
 		const no = el('button', { type: 'button', class: 'quiet' }, 'Keep them');
 		const leave = (): void => {
@@ -99,7 +106,7 @@ export class KeepBox {
 			this.#say(
 				answers.problem
 					? `${words(levels, notes)} removed from this page. The browser does not let the page change what is kept on the device.`
-					: `${words(levels, notes)} removed from this device.`,
+					: `${words(levels, notes)}${unread ? `, and ${unread},` : ''} removed from this device.`,
 			);
 		});
 		no.addEventListener('click', () => {
@@ -110,7 +117,7 @@ export class KeepBox {
 			el(
 				'p',
 				{},
-				`Remove ${words(levels, notes)} from this device, for all jobs? Only a saved file brings them back. ${unread}Plans from the gap tool stay.`,
+				`Remove ${words(levels, notes)} from this ${place}, for all jobs? Only a saved file brings them back. ${too}Plans from the gap tool stay.`,
 			),
 			el('div', { class: 'take-along' }, yes, no),
 		);

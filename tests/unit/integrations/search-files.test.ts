@@ -42,7 +42,9 @@ describe.each(Object.keys(files))('%s', (file) => {
 		const path = join(dir, 'pagefind', file);
 		for (const size of [statSync(path).size - 5, 1]) {
 			truncateSync(path, size);
-			expect(found()).toContainEqual(expect.stringContaining(`built-search pagefind/${file}: `));
+			expect(found()).toContain(
+				`built-search pagefind/${file}: expected the whole file, found a part of it`,
+			);
 		}
 	});
 
@@ -52,10 +54,17 @@ describe.each(Object.keys(files))('%s', (file) => {
 	});
 });
 
+test('a part that is missing is reported by its name, at the list that names it', () => {
+	rmSync(join(dir, 'pagefind', 'index', 'en_2222bbb.pf_index'));
+	expect(found()).toEqual([
+		'built-search pagefind/pagefind.en_1111aaa.pf_meta: expected the part "en_2222bbb" that it names, found no such file',
+	]);
+});
+
 test('an index that was never written is reported, and no error is thrown', () => {
 	rmSync(join(dir, 'pagefind'), { recursive: true });
 	expect(found()).toEqual([
-		'built-search pagefind/pagefind.js: expected a whole file, found none or a part of one (ENOENT)',
-		'built-search pagefind/pagefind-entry.json: expected a whole file, found none or a part of one (ENOENT)',
+		'built-search pagefind/pagefind.js: expected the whole file, found no file',
+		'built-search pagefind/pagefind-entry.json: expected the whole file, found no file',
 	]);
 });

@@ -188,7 +188,7 @@ describe('a plan', () => {
 				'  Show: Bring the answers.',
 				'',
 				'Budgeting: new, to Working',
-				'  The text of the skill’s page did not load.',
+				'  What to build and show did not load; the page of the skill says it.',
 			].join('\n'),
 		);
 	});
