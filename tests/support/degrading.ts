@@ -115,8 +115,12 @@ export async function stopWaiting(page: Page): Promise<void> {
 	});
 }
 
-/** Has the page give up, once it waits for a file that does not come. */
-export async function giveUp(page: Page, trouble: Trouble): Promise<void> {
-	await trouble.asked();
+/**
+ * Has the page give up on what does not come.
+ *
+ * @param trouble where it must have asked for a file first
+ */
+export async function giveUp(page: Page, trouble?: Trouble): Promise<void> {
+	await trouble?.asked();
 	await page.evaluate(() => (globalThis as unknown as { giveUp(): void }).giveUp());
 }
