@@ -71,7 +71,7 @@ export function multiplied(original: ContentTexts, times: number, seed = 1): Con
 		ambiguous: ambiguousIn(original),
 		vocabulary: vocabularyOf(original),
 	};
-	const marks = about.vocabulary.names(times - 1, randomFrom(seed));
+	const marks = about.vocabulary.names(times - 1, wordsOfNames(original), randomFrom(seed));
 	const texts = new Map(original);
 	const added = new Map<string, unknown[]>(lists.map((name) => [name, []]));
 	for (const [i, mark] of marks.entries()) {
@@ -117,6 +117,23 @@ function idsOf(texts: ContentTexts): ReadonlySet<string> {
 		}
 	}
 	return ids;
+}
+
+/** The words of all titles and aliases, in lower case. */
+function wordsOfNames(texts: ContentTexts): ReadonlySet<string> {
+	const words = new Set<string>();
+	const add = (value: unknown): void => {
+		if (Array.isArray(value)) return value.forEach(add);
+		if (typeof value !== 'object' || value === null) return;
+		for (const [field, inside] of Object.entries(value)) {
+			const isName = field === 'title' || field === 'aliases' || field === 'text';
+			if (isName)
+				for (const [word] of String(inside).matchAll(/\p{L}+/gu)) words.add(word.toLowerCase());
+			add(inside);
+		}
+	};
+	for (const [name, text] of texts) add(name.endsWith('.mdx') ? factsOf(text) : parse(text));
+	return words;
 }
 
 function factsOf(page: string): object {

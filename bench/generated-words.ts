@@ -65,9 +65,15 @@ export class Vocabulary {
 		return word.length <= 3 ? this.#short : (this.#byLength.get(word.length) ?? []);
 	}
 
-	/** So many different words, to tell things of the same name apart. */
-	names(count: number, random: () => number): string[] {
-		const left = [5, 6, 7, 8, 9].flatMap((length) => this.#byLength.get(length) ?? []);
+	/**
+	 * So many different words, to tell things of the same name apart.
+	 *
+	 * @param taken words in lower case that some name has already: "RACI, matrix" would be the "RACI matrix"
+	 */
+	names(count: number, taken: ReadonlySet<string>, random: () => number): string[] {
+		const left = [5, 6, 7, 8, 9]
+			.flatMap((length) => this.#byLength.get(length) ?? [])
+			.filter((one) => !taken.has(one));
 		return Array.from({ length: count }, () => {
 			const [name] = left.splice(Math.floor(random() * left.length), 1);
 			if (name === undefined) throw new Error(`The content has too few words for ${count} copies.`);
