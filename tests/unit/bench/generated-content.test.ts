@@ -72,12 +72,33 @@ describe('content many times its size', () => {
 		expect(new Set(definitions).size).toBe(definitions.length);
 	});
 
+	test('tells copies apart by words that no name has', () => {
+		const names = [...once.roles.values()].flatMap(({ title, aliases }) => [title, ...aliases]);
+		const taken = new Set(names.flatMap((name) => name.toLowerCase().split(' ')));
+		const marks = [...catalogue.roles.values()].flatMap(({ title }) => title.split(', ').slice(1));
+		expect(new Set(marks).size).toBe(9);
+		expect(marks.filter((mark) => taken.has(mark))).toEqual([]);
+	});
+
 	test('is the same for the same seed, and another for another', () => {
 		const original = readTexts(join(dir, '1'));
 		expect([...multiplied(original, 3, 7)]).toEqual([...multiplied(original, 3, 7)]);
 		expect([...multiplied(original, 3, 7)]).not.toEqual([...multiplied(original, 3, 8)]);
 		expect([...multiplied(original, 1)]).toEqual([...original]);
 	});
+});
+
+test('a possessive is varied, another word beside an apostrophe is not', () => {
+	const words = new Vocabulary(['grape mango']);
+	const varied = (text: string): string => words.vary(text, randomFrom(2));
+	expect(varied("an apple's skin")).toMatch(/^an (?:grape|mango)'s skin$/);
+	expect(varied('it isn’t, they’re')).toContain('isn’t, they’re');
+});
+
+test('a name that is taken is not given', () => {
+	const words = new Vocabulary(['apple grape mango']);
+	expect(words.names(2, new Set(['grape']), randomFrom(1)).toSorted()).toEqual(['apple', 'mango']);
+	expect(() => words.names(3, new Set(['grape']), randomFrom(1))).toThrow('too few words for 3');
 });
 
 test('varied text is as long as it was, and every word of it is one of the vocabulary or stays', () => {
