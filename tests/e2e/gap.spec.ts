@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { addresses } from '../../src/site/addresses.ts';
 import { at, catalogue, expect, test } from '../support/browser.ts';
@@ -135,6 +136,9 @@ test.describe('local storage', () => {
 		await expect(page.locator('.plan .problem')).toContainText('could not be read');
 		await page.getByRole('button', { name: 'Start a plan' }).click();
 		await plan(page).fill('Second.');
+		const coming = page.waitForEvent('download');
+		await page.locator('.plan .problem').getByRole('button', { name: 'Save it as a file' }).click();
+		expect(readFileSync(await (await coming).path(), 'utf8')).toBe('{"version":1,"value":[broken');
 		await page.reload();
 		await expect(plan(page)).toHaveValue('Second.');
 		const aside = await page.evaluate(() =>

@@ -1,10 +1,6 @@
-import {
-	openStore,
-	storageMessages,
-	type StorageProblem,
-	type Store,
-} from '../../adapters/browser/storage.ts';
+import { openStore, type StorageProblem, type Store } from '../../adapters/browser/storage.ts';
 import { el } from '../base/draw.ts';
+import { drawProblem } from '../base/problem.ts';
 import { isPlans, type Plans } from './plan.ts';
 
 /** The reader's plans on this device; what the device does not keep stays as long as the page. */
@@ -28,7 +24,9 @@ export class PlanBox {
 	readonly #plans: Store<Plans>;
 	readonly #key: string;
 	readonly #begin: () => Promise<string>;
-	readonly #problem = el('p', { class: 'problem', role: 'status' });
+	readonly #problem = el('div', { class: 'problem', role: 'status' });
+	/** What was kept and could not be read, so that it can be saved for as long as the plan is open. */
+	#unreadable: string | undefined;
 	readonly #field = el('textarea', { id: 'plan', rows: '14', spellcheck: 'true' });
 	/** The same text for paper, where a field shows only what fits into it. */
 	readonly #paper = el('p', { class: 'plan-paper', 'aria-hidden': 'true' });
@@ -81,7 +79,8 @@ export class PlanBox {
 			this.#paper.textContent = this.#field.value;
 			this.#keep();
 		});
-		const { value, problem } = plans.read();
+		const { value, problem, unreadable } = plans.read();
+		this.#unreadable = unreadable;
 		this.#show(value?.[key]);
 		this.#tell(problem);
 	}
@@ -112,6 +111,7 @@ export class PlanBox {
 	}
 
 	#tell(problem: StorageProblem | undefined): void {
-		this.#problem.textContent = problem ? storageMessages[problem] : '';
+		const said = problem ?? (this.#unreadable === undefined ? undefined : 'unreadable');
+		this.#problem.replaceChildren(...(said ? [drawProblem(said, this.#unreadable)] : []));
 	}
 }

@@ -5,13 +5,14 @@ import { copyText } from '../../adapters/browser/clipboard.ts';
 import { saveFile } from '../../adapters/browser/files.ts';
 import { el } from '../base/draw.ts';
 import { OneJobElement } from '../base/one-job-element.ts';
+import { drawProblem } from '../base/problem.ts';
 import { takeAlong } from '../base/take-along.ts';
 import type { Drawn } from '../base/tool-element.ts';
 import { counted } from '../base/words.ts';
 import { Answers } from './answers.ts';
 import { drawShared, drawStanding } from './draw.ts';
 import { fileOf, readFile } from './file.ts';
-import { drawProblem, KeepBox } from './keep-box.ts';
+import { KeepBox } from './keep-box.ts';
 import { selfCheckMarkdown } from './markdown.ts';
 import { Question } from './question.ts';
 import {

@@ -1,5 +1,5 @@
 import { readText, saveFile } from '../../adapters/browser/files.ts';
-import { storageMessages, type StorageProblem } from '../../adapters/browser/storage.ts';
+import type { StorageProblem } from '../../adapters/browser/storage.ts';
 import { el } from '../base/draw.ts';
 import { counted } from '../base/words.ts';
 import type { Answers } from './answers.ts';
@@ -136,17 +136,4 @@ export class KeepBox {
 
 function words(levels: number, notes: number): string {
 	return `${counted(levels, 'answer')} and ${counted(notes, 'line')} of evidence`;
-}
-
-/** What a problem with storage says, with a way to take along what could not be read. */
-export function drawProblem(problem: StorageProblem, unreadable: string | undefined): HTMLElement {
-	const save = el('button', { type: 'button', class: 'link' }, 'Save it as a file');
-	save.addEventListener('click', () => saveFile('unreadable.txt', 'text/plain', unreadable ?? ''));
-	return el(
-		'p',
-		{},
-		storageMessages[problem],
-		unreadable !== undefined && ' ',
-		unreadable !== undefined && save,
-	);
 }
