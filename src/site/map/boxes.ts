@@ -19,7 +19,20 @@ export function lowered(box: Box, by: number): Box {
 
 /** How far boxes must be lowered, in steps, until none of them is in the way of another group's. */
 export function roomBelow(boxes: readonly Box[], taken: readonly Box[], step = 2): number {
-	let by = 0;
-	while (boxes.some((box) => taken.some((other) => overlap(lowered(box, by), other)))) by += step;
-	return by;
+	// Only those above or below can ever be in the way.
+	const near = taken.filter((other) =>
+		boxes.some((box) => overlap({ ...box, y: other.y, height: other.height }, other)),
+	);
+	for (let by = 0; ;) {
+		const lower = boxes.flatMap((box) => near.flatMap((other) => passing(box, by, other, step)));
+		if (lower.length === 0) return by;
+		by = Math.max(...lower);
+	}
+}
+
+/** How far a box has to be lowered to get past another one that is in its way; empty where it is not. */
+function passing(box: Box, by: number, other: Box, step: number): number[] {
+	if (!overlap(lowered(box, by), other)) return [];
+	const past = other.y + other.height - box.y;
+	return [Math.max(by + step, Math.ceil(past / step) * step)];
 }

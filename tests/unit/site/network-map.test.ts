@@ -136,6 +136,27 @@ describe('boxes', () => {
 		expect(roomBelow([box(0, 0)], [box(5, 5)])).toBe(16);
 		expect(roomBelow([box(0, 0)], [box(50, 5)])).toBe(0);
 	});
+
+	test('are lowered as little as if every step were tried', () => {
+		const some = fc.array(
+			fc.record({
+				x: fc.integer({ min: 0, max: 40 }),
+				y: fc.integer({ min: 0, max: 200 }),
+				width: fc.integer({ min: 1, max: 20 }),
+				height: fc.integer({ min: 1, max: 20 }),
+			}),
+			{ maxLength: 12 },
+		);
+		fc.assert(
+			fc.property(some, some, fc.integer({ min: 1, max: 3 }), (boxes, taken, step) => {
+				const isFree = (by: number): boolean =>
+					!boxes.some((one) => taken.some((other) => overlap({ ...one, y: one.y + by }, other)));
+				let by = 0;
+				while (!isFree(by)) by += step;
+				expect(roomBelow(boxes, taken, step)).toBe(by);
+			}),
+		);
+	});
 });
 
 describe('a label', () => {
