@@ -78,6 +78,19 @@ export function jobGroups(catalogue: Pick<Catalogue, 'families' | 'startingPoint
 	return [...lines, ...variants, starts].filter(({ jobs }) => jobs.length > 0);
 }
 
+/** Whether there are two jobs to choose between; those that people only come from do not count. Looks at no more than it must. */
+export function hasTwoJobs({ families }: Pick<Catalogue, 'families'>): boolean {
+	let found = 0;
+	for (const { roles, ladders } of families) {
+		found += roles.length;
+		for (const { rungs } of ladders) {
+			if (found >= 2) return true;
+			found += chosen(rungs).length;
+		}
+	}
+	return found >= 2;
+}
+
 function chosen(rungs: readonly Rung[]): Rung[] {
 	return rungs.filter((rung) => rung.skills.length > 0 && !repeatsRole(rung));
 }

@@ -1,7 +1,7 @@
 /** Every address of the site, without the base. This file owns them all. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { PageEntry } from '../domain/entries.ts';
-import { jobGroups } from '../domain/job.ts';
+import { hasTwoJobs } from '../domain/job.ts';
 import type { FinderId, LevelWord } from '../domain/vocabulary.ts';
 
 export const addresses = {
@@ -224,8 +224,7 @@ export function indexAddresses(catalogue: Catalogue): string[] {
 
 /** Whether there are two jobs to choose between, without which no tool has anything to say. */
 export function hasTools(catalogue: Catalogue): boolean {
-	const jobs = jobGroups(catalogue).flatMap((group) => group.jobs);
-	return jobs.filter(({ kind }) => kind !== 'starting-point').length >= 2;
+	return hasTwoJobs(catalogue);
 }
 
 /** Every page address that stays: those of the built site, 404, redirects and parts of long lists apart. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	findJob,
+	hasTwoJobs,
 	jobGroups,
 	jobName,
 	jobRef,
@@ -125,4 +126,14 @@ describe('a job', () => {
 		expect(of.map((job) => lineOf(job)?.id)).toEqual(['product', 'product', undefined]);
 		expect(roleOf(get(rungs, 'dream'))).toBeUndefined();
 	});
+});
+
+test('there are two jobs where the groups hold two that are no starting points', () => {
+	fc.assert(
+		fc.property(catalogues, (random) => {
+			const jobs = jobGroups(random).flatMap((group) => group.jobs);
+			const held = jobs.filter(({ kind }) => kind !== 'starting-point');
+			expect(hasTwoJobs(random)).toBe(held.length >= 2);
+		}),
+	);
 });
