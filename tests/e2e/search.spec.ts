@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { at, catalogue, expect, test, titleOf } from '../support/browser.ts';
+import { faults, holdBack } from '../support/degrading.ts';
 import { fieldIn, openBox, type SearchPanelElement } from '../support/search-box.ts';
 
 const role = catalogue.roles[0]!;
@@ -231,14 +232,8 @@ test.describe('where the network fails', () => {
 	test('and the texts are missing, names still answer, and it says what is not searched', async ({
 		page,
 	}) => {
-		const missing = { status: 404, body: '' };
-		let release = (): void => undefined;
-		const released = new Promise<void>((done) => (release = done));
-		await page.route('**/pagefind.js*', (route) => route.fulfill(missing));
-		await page.route('**/texts.json', async (route) => {
-			await released;
-			await route.fulfill(missing);
-		});
+		await page.route('**/pagefind.js*', faults['not there']);
+		const release = await holdBack(page, '**/texts.json', faults['not there']);
 		const box = await openBox(page);
 		await box.ask(role.title);
 		await expect(box.results.first()).toContainText(role.title);
@@ -259,12 +254,7 @@ test.describe('where the network fails', () => {
 	});
 
 	test('and the texts come after the answer, the chosen result stays chosen', async ({ page }) => {
-		let release = (): void => undefined;
-		const released = new Promise<void>((done) => (release = done));
-		await page.route('**/texts.json', async (route) => {
-			await released;
-			await route.continue();
-		});
+		const release = await holdBack(page, '**/texts.json');
 		const box = await openBox(page);
 		await box.ask(await box.list.getByRole('option').first().innerText());
 		await page.keyboard.press('ArrowDown');
@@ -281,12 +271,7 @@ test.describe('where the network fails', () => {
 	test('and the texts are late, it does not say that nothing is found before it knows', async ({
 		page,
 	}) => {
-		let release = (): void => undefined;
-		const released = new Promise<void>((done) => (release = done));
-		await page.route('**/texts.json', async (route) => {
-			await released;
-			await route.continue();
-		});
+		const release = await holdBack(page, '**/texts.json');
 		const box = await openBox(page);
 		await box.ask(role.title);
 		await expect(box.status).toHaveText(/answers?/);
@@ -315,12 +300,7 @@ test.describe('the page of the search', () => {
 	});
 
 	test('answers what was typed before its script came', async ({ page }) => {
-		let release = (): void => undefined;
-		const typed = new Promise<void>((done) => (release = done));
-		await page.route(/\/_astro\/panel[^/]*\.js$/, async (route) => {
-			await typed;
-			await route.continue();
-		});
+		const release = await holdBack(page, /\/_astro\/panel[^/]*\.js$/);
 		await page.goto(at('/search/'), { waitUntil: 'commit' });
 		await fieldIn(page.getByRole('main')).fill(role.title);
 		release();

@@ -97,6 +97,26 @@ export async function spoil(page: Page, files: string | RegExp, first: Fault): P
 	};
 }
 
+/**
+ * Holds files back.
+ *
+ * @param then what becomes of the requests in the end
+ * @returns lets them come
+ */
+export async function holdBack(
+	page: Page,
+	files: string | RegExp,
+	then: (route: Route) => Promise<void> = (route) => route.continue(),
+): Promise<() => void> {
+	let release = (): void => undefined;
+	const released = new Promise<void>((done) => (release = done));
+	await page.route(files, async (route) => {
+		await released;
+		await then(route);
+	});
+	return release;
+}
+
 /** Leaves it to the test when the page gives up on what does not come, which takes fifteen seconds else. */
 export async function stopWaiting(page: Page): Promise<void> {
 	await page.addInitScript(() => {
