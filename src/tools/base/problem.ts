@@ -2,8 +2,21 @@ import { saveFile } from '../../adapters/browser/files.ts';
 import { storageMessages, type StorageProblem } from '../../adapters/browser/storage.ts';
 import { el } from './draw.ts';
 
-/** What a problem with storage says, with a way to take along what could not be read. */
-export function drawProblem(problem: StorageProblem, unreadable: string | undefined): HTMLElement {
+/**
+ * Says in its place what is wrong with storage; nothing where nothing is.
+ *
+ * @param unreadable what was kept and could not be read: named where nothing else is wrong, with a way to take it along
+ */
+export function showProblem(
+	place: HTMLElement,
+	problem: StorageProblem | undefined,
+	unreadable: string | undefined,
+): void {
+	const said = problem ?? (unreadable === undefined ? undefined : 'unreadable');
+	place.replaceChildren(...(said ? [drawProblem(said, unreadable)] : []));
+}
+
+function drawProblem(problem: StorageProblem, unreadable: string | undefined): HTMLElement {
 	const save = el('button', { type: 'button', class: 'link' }, 'Save it as a file');
 	save.addEventListener('click', () => saveFile('unreadable.txt', 'text/plain', unreadable ?? ''));
 	return el(

@@ -1,6 +1,6 @@
 import { openStore, type StorageProblem, type Store } from '../../adapters/browser/storage.ts';
 import { el } from '../base/draw.ts';
-import { drawProblem } from '../base/problem.ts';
+import { showProblem } from '../base/problem.ts';
 import { isPlans, type Plans } from './plan.ts';
 
 /** The reader's plans on this device; what the device does not keep stays as long as the page. */
@@ -111,7 +111,6 @@ export class PlanBox {
 	}
 
 	#tell(problem: StorageProblem | undefined): void {
-		const said = problem ?? (this.#unreadable === undefined ? undefined : 'unreadable');
-		this.#problem.replaceChildren(...(said ? [drawProblem(said, this.#unreadable)] : []));
+		showProblem(this.#problem, problem, this.#unreadable);
 	}
 }

@@ -5,7 +5,7 @@ import { copyText } from '../../adapters/browser/clipboard.ts';
 import { saveFile } from '../../adapters/browser/files.ts';
 import { el } from '../base/draw.ts';
 import { OneJobElement } from '../base/one-job-element.ts';
-import { drawProblem } from '../base/problem.ts';
+import { showProblem } from '../base/problem.ts';
 import { takeAlong } from '../base/take-along.ts';
 import type { Drawn } from '../base/tool-element.ts';
 import { counted } from '../base/words.ts';
@@ -56,8 +56,7 @@ class SelfCheckTool extends OneJobElement<SelfCheckState> {
 		const standing = el('div', { class: 'standing', 'data-line': lineOf(job)?.shape });
 		const view = (): SelfCheckView => selfCheckView(job, this.#answers.all);
 		const refresh = (): void => {
-			const { problem: said, unreadable } = this.#answers;
-			problem.replaceChildren(...(said ? [drawProblem(said, unreadable)] : []));
+			showProblem(problem, this.#answers.problem, this.#answers.unreadable);
 			standing.replaceChildren(...drawStanding(view(), this.href, false));
 		};
 		const questions = asked.map(
