@@ -1,7 +1,7 @@
 /** How build and site grow with the content: the same content many times, built and weighed. */
 import { mkdirSync, statSync } from 'node:fs';
-import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { heapMegabytes } from '../scripts/command.ts';
 import { root } from '../scripts/run.mjs';
 import { remove } from '../scripts/swap.ts';
 import { multiplied, readTexts, writeTexts } from './generated-content.ts';
@@ -17,7 +17,7 @@ export interface Size {
 	/** Seconds of parts of the build; of pictures, those of processors. */
 	parts: { checked: number; bundled: number; drawn: number; pictures: number };
 	pages: number;
-	/** Those of them that say something: the same as default Starlight has beside. */
+	/** Those of them that say something: as many as default Starlight has. */
 	written: number;
 	/** Bytes of HTML of the middle page of each kind. */
 	middle: Record<string, number>;
@@ -27,7 +27,7 @@ export interface Size {
 	names: number;
 	fullText: number;
 	/** The same words on default Starlight; absent where it did not build, or was not asked to. */
-	plain?: { build: Measured; pages: number };
+	plain?: Measured;
 }
 
 /** Above it default Starlight is not built beside: its sidebar has every page on every page, which grows with their square. */
@@ -84,7 +84,7 @@ export async function measureSize(content: string, times: number, scratch: strin
 			.slice(0, 6),
 		names: sum(files.filter((path) => /^data\/search\/.*names\.json$/.test(path))),
 		fullText: sum(files.filter((path) => path.startsWith('pagefind/'))),
-		...(plain?.build.code === 0 && { plain }),
+		...(plain?.code === 0 && { plain }),
 	};
 	remove(site);
 	remove(dir);
@@ -92,11 +92,11 @@ export async function measureSize(content: string, times: number, scratch: strin
 }
 
 /** Builds the same words on default Starlight, with as much memory as our own build may take. */
-async function buildBeside(site: string): Promise<NonNullable<Size['plain']>> {
-	const heap = Math.floor((totalmem() / 2 ** 20) * 0.75);
-	const plain = await buildPlainStarlight(site, { NODE_OPTIONS: `--max-old-space-size=${heap}` });
+async function buildBeside(site: string): Promise<Measured> {
+	const heap = `--max-old-space-size=${heapMegabytes}`;
+	const plain = await buildPlainStarlight(site, { NODE_OPTIONS: heap });
 	plain.remove();
-	return { build: plain.build, pages: plain.pages };
+	return plain.build;
 }
 
 /** What the build says of its parts; 0 for what it does not say. */
@@ -138,15 +138,13 @@ export function reportSizes(sizes: readonly Size[]): void {
 		row('  drawing pages', ({ parts }) => `${parts.drawn.toFixed(1)} s`),
 		row('  pictures for sharing, processor time', ({ parts }) => `${parts.pictures.toFixed(1)} s`),
 		row('a page, without pictures', (size) => each(own(size), size.written)),
-		row('default Starlight, a page', ({ plain, times }) => {
-			if (plain) return each(spent(plain.build), plain.pages);
+		row('default Starlight, a page', ({ plain, times, written }) => {
+			if (plain) return each(spent(plain), written);
 			return times > largestBeside ? 'not built' : 'failed';
 		}),
-		row('  times that', (size) =>
-			size.plain ? (own(size) / spent(size.plain.build)).toFixed(2) : '-',
-		),
+		row('  times that', (size) => (size.plain ? (own(size) / spent(size.plain)).toFixed(2) : '-')),
 		row('peak memory', ({ build }) => memory(build)),
-		row('default Starlight, peak memory', ({ plain }) => (plain ? memory(plain.build) : '-')),
+		row('default Starlight, peak memory', ({ plain }) => (plain ? memory(plain) : '-')),
 		...kinds.map((kind) =>
 			row(`HTML of the middle page of ${kind}`, ({ middle }) => count(middle[kind] ?? 0)),
 		),

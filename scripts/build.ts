@@ -5,13 +5,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { formatReport, notSound } from '../src/checks/report.ts';
 import { checkBuild } from '../src/integrations/after-build.ts';
 import { checkSearchFiles } from '../src/integrations/search-files.ts';
 import { shown } from '../src/adapters/shown-path.ts';
-import { fail, messageOf, readArgs, root } from './command.ts';
+import { fail, heapMegabytes, messageOf, readArgs, root } from './command.ts';
 import { binOf, stopWithNpm } from './run.mjs';
 import { normalizeBase } from './serve.ts';
 import {
@@ -42,9 +41,6 @@ if (refusal) {
 		`--out ${values.out} must not be replaced by a build: ${refusal}. Name a folder of its own.`,
 	);
 }
-
-/** What a build may take of the machine's memory; Node alone stops at 4 GB, however large the machine is. */
-const heapMegabytes = Math.floor((totalmem() / 2 ** 20) * 0.75);
 
 stopWithNpm();
 const temp = stagingFor(target, root);

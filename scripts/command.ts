@@ -1,10 +1,14 @@
 /** What the project's commands share. */
+import { totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** The project's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What a build may take of the machine's memory; Node alone stops at 4 GB, however large the machine is. */
+export const heapMegabytes = Math.floor((totalmem() / 2 ** 20) * 0.75);
 
 /** Ends the command with a message instead of a stack trace. */
 export function fail(message: string): never {
