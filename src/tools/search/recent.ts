@@ -24,7 +24,7 @@ export function openRecent(base: string, storage?: () => Storage): Recent {
 	return {
 		list,
 		add(question) {
-			const text = question.trim().replace(/\s+/g, ' ').slice(0, 100);
+			const text = question.trim().replace(/\s+/g, ' ').slice(0, 100).toWellFormed();
 			if (text === '') return;
 			const others = list().filter((one) => one.toLowerCase() !== text.toLowerCase());
 			store.write([text, ...others].slice(0, most));

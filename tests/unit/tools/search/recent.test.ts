@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addresses } from '../../../../src/site/addresses.ts';
 import { openRecent } from '../../../../src/tools/search/recent.ts';
 
 /** A browser's storage, in memory. */
@@ -23,6 +24,12 @@ describe('recent searches', () => {
 		for (const question of ['a', 'b', 'c', 'd', 'e', 'B ', 'f', ' ']) recent.add(question);
 		expect(recent.list()).toEqual(['f', 'B', 'e', 'd', 'c']);
 		expect(openRecent('/', () => storage).list()).toEqual(recent.list());
+	});
+
+	test('are whole characters, wherever they are cut', () => {
+		const recent = openRecent('/', memory);
+		recent.add(`${'x'.repeat(99)}🙂`);
+		for (const question of recent.list()) expect(addresses.searchFor(question)).toMatch(/x{99}/);
 	});
 
 	test('of two sites at one address stay apart', () => {
