@@ -106,7 +106,7 @@ test.describe('where files of the search go wrong', () => {
 		for (const [i, fault] of [...allFaults.slice(1), undefined].entries()) {
 			const { title } = i % 2 ? another : role;
 			await trouble.asked();
-			// What is missing is known once the file has not come; the next question then says so.
+			// What is missing is known once the file has not come.
 			await expect(async () => {
 				await box.ask('');
 				await box.ask(title);

@@ -1,7 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
+import { addresses } from '../../src/site/addresses.ts';
 import { at, catalogue, expect, test, titleOf } from '../support/browser.ts';
 import { faults, holdBack } from '../support/degrading.ts';
-import { fieldIn, openBox, type SearchPanelElement } from '../support/search-box.ts';
+import {
+	boxOf,
+	fieldIn,
+	openBox,
+	openBoxHere,
+	type SearchPanelElement,
+} from '../support/search-box.ts';
 
 const role = catalogue.roles[0]!;
 const ambiguous = catalogue.abbreviations.find(
@@ -79,12 +86,17 @@ test.describe('the box', () => {
 	});
 
 	test('finds by the text of pages, too, below the names', async ({ page }) => {
+		const release = await holdBack(page, '**/pagefind.js*');
 		const box = await openBox(page);
-		await box.ask(role.title);
+		// Once all names are there the answer is not drawn again.
+		await box.panel.evaluate((panel) => (panel as SearchPanelElement).answer('all'));
+		await box.input.fill(role.title);
 		const first = box.results.first();
 		await expect(first).toBeVisible();
 		const before = (await first.boundingBox())!.y;
 		const inText = box.list.locator('.in-text');
+		await expect(inText).toHaveCount(0);
+		release();
 		await expect(inText.getByRole('option').first()).toBeAttached();
 		await expect(inText.locator('mark').first()).toBeAttached();
 		// Nothing has moved under the reader's eyes.
@@ -112,6 +124,45 @@ test.describe('the box', () => {
 		await expect(box.results.first()).toContainText(role.title);
 	});
 
+	test('has nothing in the text of pages for a kind that is no page', async ({ page }) => {
+		const box = await openBox(page);
+		await box.ask(role.title);
+		await expect(box.list.locator('.in-text')).toHaveCount(1);
+		await box.dialog.getByLabel('Kind').selectOption('rung');
+		await box.settled();
+		await expect(box.results.first()).toBeVisible();
+		await expect(box.list.locator('.in-text')).toHaveCount(0);
+	});
+
+	test('says nothing of a question that was asked before', async ({ page }) => {
+		const box = await openBox(page);
+		await box.ask(nonsense);
+		await expect(box.status).toHaveText('Nothing found.');
+		await page.route('**/*.pf_*', faults.hanging);
+		await box.input.fill(role.title);
+		await expect(box.results.first()).toContainText(role.title);
+		await expect(box.status).toHaveText('');
+	});
+
+	test('is closed by a press outside, and by none within', async ({ page }) => {
+		const box = await openBox(page);
+		const frame = (await box.dialog.boundingBox())!;
+		const inside = { x: frame.x + frame.width - 6, y: frame.y + frame.height - 6 };
+		const outside = { x: frame.x + frame.width / 2, y: frame.y + frame.height + 40 };
+		// What is empty there belongs to the dialog itself.
+		await box.dialog.locator('.search-results').evaluate((one) => one.remove());
+		await page.mouse.click(inside.x, inside.y);
+		await expect(box.dialog).toBeVisible();
+		// Words that are marked with the pointer may end outside.
+		await box.input.hover();
+		await page.mouse.down();
+		await page.mouse.move(outside.x, outside.y);
+		await page.mouse.up();
+		await expect(box.dialog).toBeVisible();
+		await page.mouse.click(outside.x, outside.y);
+		await expect(box.dialog).toBeHidden();
+	});
+
 	test('shows what a short form can mean', async ({ page }) => {
 		test.skip(!ambiguous, 'no short form has two meanings');
 		const box = await openBox(page);
@@ -130,6 +181,8 @@ test.describe('the box', () => {
 		const box = await openBox(page);
 		await box.ask(typed);
 		await expect(box.note).toContainText(`Showing results for ${long}.`);
+		// Aloud, too.
+		await expect(box.status).toContainText(`Showing results for ${long}.`);
 		await box.note.getByRole('button', { name: typed }).click();
 		await box.settled();
 		await expect(box.note).not.toContainText('Showing results');
@@ -141,6 +194,24 @@ test.describe('the box', () => {
 		await expect(box.note).toContainText(`No page holds “${nonsense.toLowerCase()}”`);
 		await expect(box.results.first()).toContainText(role.title);
 		await expect(box.list).toContainText('Holds some of these words');
+	});
+
+	test('names them where only the text of pages holds the others', async ({ page }) => {
+		const { panel } = await openBox(page);
+		await page.goto(at(addresses.role(role.id)));
+		const words = (await page.getByRole('main').innerText()).match(/\b[a-z]{7,}\b/g)!;
+		const box = await openBoxHere(page);
+		await box.ask(role.title);
+		const word = await panel.evaluate(async (element, all) => {
+			for (const one of new Set(all))
+				if ((await (element as SearchPanelElement).answer(one)).length === 0) return one;
+			return undefined;
+		}, words);
+		test.skip(!word, 'every word of the guide is in a name, a question or a definition');
+		await box.ask(`${word} ${nonsense}`);
+		await expect(box.list.locator('.hits')).toHaveCount(1);
+		await expect(box.list.locator('.in-text')).toHaveCount(1);
+		await expect(box.note).toHaveText(`No page holds “${nonsense.toLowerCase()}”.`);
 	});
 
 	test('says so where nothing is found', async ({ page }) => {
@@ -166,6 +237,17 @@ test.describe('the box', () => {
 		await box.dialog.getByRole('button', { name: 'Clear recent searches' }).click();
 		await expect(recent).toBeHidden();
 		expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain('recent');
+	});
+
+	test('remembers a question that is cut in the middle of a character', async ({ page }) => {
+		const box = await openBox(page);
+		await box.ask(`${'x'.repeat(99)}🙂`);
+		await page.keyboard.press('Enter');
+		await expect(page.locator('main')).toHaveAttribute('data-kind', 'search');
+		const again = await openBoxHere(page);
+		const recent = again.list.getByRole('group', { name: 'Your recent searches' });
+		await expect(recent.getByRole('option')).toHaveText([/^x{99}/]);
+		await expect(again.dialog.getByRole('alert')).toBeHidden();
 	});
 
 	test('takes whatever is typed for words', async ({ page }) => {
@@ -218,6 +300,50 @@ test.describe('where the network fails', () => {
 		});
 	}
 
+	test('and the names come with the second try, the box is drawn once and then is as it was', async ({
+		page,
+	}) => {
+		const name = '**/names.json';
+		await page.route(name, faults['not there']);
+		const release = await holdBack(page, /\/search\/rest\/$/);
+		await page.goto(at('/'));
+		const missing = page.waitForResponse(name);
+		await page.getByRole('button', { name: 'Search', exact: true }).hover();
+		await missing;
+		await page.getByRole('button', { name: 'Search', exact: true }).click();
+		const box = boxOf(page);
+		const alert = box.dialog.getByRole('alert');
+		release();
+		await expect(alert).toBeVisible();
+		await page.unroute(name);
+		await alert.getByRole('button', { name: 'Try again' }).click();
+		await box.ask(role.title);
+		await expect(box.results.first()).toContainText(role.title);
+		await expect(alert).toBeHidden();
+		await expect(box.list).toHaveCount(1);
+
+		await box.dialog.getByRole('button', { name: 'Close' }).click();
+		await page.route(name, faults['not there']);
+		await openBoxHere(page);
+		await expect(alert).toBeHidden();
+		await expect(box.results.first()).toContainText(role.title);
+	});
+
+	test('and the names are slow, it says that they are on their way', async ({ page }) => {
+		const release = await holdBack(page, '**/names.json', faults['not there']);
+		await page.goto(at('/'));
+		await page.getByRole('button', { name: 'Search', exact: true }).click();
+		const box = boxOf(page);
+		await expect(box.list).toHaveAttribute('aria-busy', 'true');
+		await box.input.fill(role.title);
+		await expect(box.status).toHaveText('The search is still loading.');
+		release();
+		await expect(box.dialog.getByRole('alert')).toBeVisible();
+		await box.input.fill(nonsense);
+		await expect(box.status).toHaveText('');
+		await expect(box.list).toHaveAttribute('aria-busy', 'false');
+	});
+
 	test('and the names break only where they are read, the box says so', async ({ page }) => {
 		await page.route('**/names.json', async (route) => {
 			const names = (await (await route.fetch()).json()) as { titles: unknown[] };
@@ -251,6 +377,9 @@ test.describe('where the network fails', () => {
 			'0 answers; questions, definitions and the full text did not load',
 		);
 		await expect(box.dialog.getByText('Nothing here holds')).toBeHidden();
+		await expect(box.dialog.getByText('not everything could be searched')).toBeVisible();
+		await box.ask(role.title);
+		await expect(box.dialog.getByText('not everything could be searched')).toBeHidden();
 	});
 
 	test('and the texts come after the answer, the chosen result stays chosen', async ({ page }) => {
@@ -266,6 +395,22 @@ test.describe('where the network fails', () => {
 		release();
 		await expect(questions).toBeVisible();
 		await expect(active).toHaveAttribute('href', chosen!);
+	});
+
+	test('and the texts come after the answer, a result in the text of pages stays chosen', async ({
+		page,
+	}) => {
+		const release = await holdBack(page, '**/texts.json');
+		const box = await openBox(page);
+		await box.ask(await box.list.getByRole('option').first().innerText());
+		await page.keyboard.press('ArrowUp');
+		const active = box.list.locator('.in-text [aria-selected="true"]');
+		const chosen = await active.getAttribute('href');
+		await page.route('**/*.pf_*', faults.hanging);
+		release();
+		await expect(box.list.getByRole('group', { name: 'Questions' })).toBeVisible();
+		await expect(box.list.locator('[aria-selected="true"]')).toHaveAttribute('href', chosen!);
+		await expect(box.list.locator('[aria-selected="true"]')).toBeInViewport();
 	});
 
 	test('and the texts are late, it does not say that nothing is found before it knows', async ({
@@ -306,6 +451,30 @@ test.describe('the page of the search', () => {
 		release();
 		await expect(firstOf(page)).toContainText(role.title);
 		await expect(page).toHaveURL((url) => url.searchParams.get('q') === role.title);
+	});
+
+	test('answers what was typed before its script came, whatever its address asks', async ({
+		page,
+	}) => {
+		const release = await holdBack(page, /\/_astro\/panel[^/]*\.js$/);
+		await page.goto(at(`/search/?q=${nonsense}`), { waitUntil: 'commit' });
+		await fieldIn(page.getByRole('main')).fill(role.title);
+		release();
+		await expect(firstOf(page)).toContainText(role.title);
+		await expect(page).toHaveURL((url) => url.searchParams.get('q') === role.title);
+	});
+
+	test('answers where the browser lets it write no address', async ({ page }) => {
+		await page.addInitScript(() => {
+			history.replaceState = () => {
+				throw new DOMException('Too many calls', 'SecurityError');
+			};
+		});
+		await page.goto(at('/search/'));
+		await fieldIn(page.getByRole('main')).fill(role.title);
+		await expect(firstOf(page)).toContainText(role.title);
+		await expect(page.getByRole('main').getByRole('status')).toHaveText(/pages? in the text/);
+		await expect(page).toHaveURL((url) => url.search === '');
 	});
 
 	test('keeps what is asked in its address', async ({ page }) => {

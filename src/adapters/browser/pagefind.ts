@@ -51,7 +51,7 @@ interface Pagefind {
  */
 export async function openFullText(root: string, failures = 0): Promise<FullText> {
 	const file = `${root}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
-	const isWhole = listen(file);
+	const isWhole = listen(root);
 	const pagefind = (await import(/* @vite-ignore */ file)) as Pagefind;
 	// A worker would cost another 11 KB, for searches of a few milliseconds.
 	await pagefind.options({ noWorker: true, excerptLength: 24 });
@@ -66,24 +66,29 @@ export async function openFullText(root: string, failures = 0): Promise<FullText
 	};
 }
 
+/** How many parts of an index did not come; not counted before the first index is opened. */
+let lostParts: number | undefined;
+
 /**
  * Listens to what Pagefind does not tell those who ask it. A part of its index that does not come is for it a part in which
  * nothing is found, and a line in the console; a start that fails is an error for the next question, and one that nobody caught.
  *
  * @returns whether all parts have come so far
  */
-function listen(file: string): () => boolean {
-	let isWhole = true;
-	const { error } = console;
-	console.error = (...said: unknown[]) => {
-		if (/index chunk/.test(String(said[0]))) isWhole = false;
-		error(...said);
-	};
-	addEventListener('unhandledrejection', (event) => {
-		const { stack } = Object(event.reason) as Partial<Error>;
-		if (stack?.includes(`${file}:`)) event.preventDefault();
-	});
-	return () => isWhole;
+function listen(root: string): () => boolean {
+	if (lostParts === undefined) {
+		const { error } = console;
+		console.error = (...said: unknown[]) => {
+			if (/index chunk/.test(String(said[0]))) lostParts! += 1;
+			error(...said);
+		};
+		addEventListener('unhandledrejection', (event) => {
+			const { stack } = Object(event.reason) as Partial<Error>;
+			if (stack?.includes(`${root}pagefind.js`)) event.preventDefault();
+		});
+	}
+	const before = (lostParts ??= 0);
+	return () => lostParts === before;
 }
 
 function pageOf({ url, meta, excerpt, sub_results, content, locations }: Fragment): TextPage {

@@ -10,6 +10,9 @@ export interface TextAnswer {
 	partial: boolean;
 }
 
+/** What it adds where it has nothing to add. */
+export const nothing: TextAnswer = { pages: [], missing: [], partial: false };
+
 const mostPages = 5;
 const mostAttempts = 4;
 
@@ -29,7 +32,7 @@ export async function textAnswer(
 		if (pages.length > 0)
 			return { pages, missing, partial: attempt.length < contentsOf(words).length };
 	}
-	return { pages: [], missing, partial: false };
+	return { ...nothing, missing };
 }
 
 function contentsOf(words: readonly string[]): string[] {

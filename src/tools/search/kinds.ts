@@ -22,6 +22,3 @@ export const kindWords: Record<SearchKind, KindWords> = {
 	'starting-point': { badge: 'Job title', group: 'Job titles' },
 	page: { badge: 'Page', group: 'Other pages' },
 };
-
-/** The badge of a page found by its text, where a page's type is called differently. */
-export const badgeOfType: Record<string, string> = { List: 'Page', Map: 'Page', Method: 'Page' };

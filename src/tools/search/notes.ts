@@ -1,39 +1,32 @@
 /** What is said about an answer, above it, in its place, and aloud. */
 import type { Answer } from '../../domain/search/answer.ts';
 import type { TextPage } from '../../adapters/browser/pagefind.ts';
-import { el, type Child } from '../base/draw.ts';
-import type { TextAnswer } from './full-text.ts';
+import { el } from '../base/draw.ts';
 import type { Group } from './view.ts';
 
-export interface Said {
-	question: string;
-	answer: Answer;
-	/** Absent until the full text has been searched. */
-	found: TextAnswer | undefined;
-}
-
-/** One line above the results: what was searched instead of what was typed, and which words no page holds. */
-export function drawNote(
+/** Above the results: what was searched instead of what was typed; nothing where that was the same. */
+export function drawMended(
 	note: HTMLElement,
-	{ question, answer, found }: Said,
+	{ question, answer: { mended } }: { question: string; answer: Answer },
 	literally: () => void,
 ): void {
-	const parts: Child[] = [];
-	if (answer.mended !== undefined) {
-		const instead = el('button', { type: 'button', class: 'link' }, question.trim().slice(0, 60));
-		instead.addEventListener('click', literally);
-		parts.push(
-			'Showing results for ',
-			el('strong', {}, answer.mended),
-			'. Search instead for ',
-			instead,
-			'. ',
-		);
-	}
-	const missing = found?.missing ?? [];
-	if (missing.length > 0 && answer.found.length > 0)
-		parts.push(`No page holds ${quoted(missing)}. `);
-	note.replaceChildren(...parts.filter((part) => part !== undefined && part !== false));
+	if (mended === undefined) return note.replaceChildren();
+	const instead = el('button', { type: 'button', class: 'link' }, question.trim().slice(0, 60));
+	instead.addEventListener('click', literally);
+	note.replaceChildren(
+		'Showing results for ',
+		el('strong', {}, mended),
+		'. Search instead for ',
+		instead,
+		'. ',
+	);
+}
+
+/** After it: which words no page holds. */
+export function drawMissing(note: HTMLElement, words: readonly string[]): void {
+	note.querySelector('.search-missing')?.remove();
+	if (words.length > 0)
+		note.append(el('span', { class: 'search-missing' }, `No page holds ${quoted(words)}. `));
 }
 
 /** The message in place of results. */
@@ -75,7 +68,7 @@ function count(n: number, one: string, many: string): string {
 	return `${n} ${n === 1 ? one : many}`;
 }
 
-/** “a”, “a” and “b”, “a”, “b” and “c”. */
+/** “a”; “a” or “b”; “a”, “b” or “c”: the first five at most. */
 function quoted(words: readonly string[]): string {
 	const marks = words.slice(0, 5).map((word) => `“${word}”`);
 	return marks.length < 2 ? marks.join('') : `${marks.slice(0, -1).join(', ')} or ${marks.at(-1)}`;

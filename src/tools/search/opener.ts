@@ -22,9 +22,12 @@ class SearchOpener extends HTMLElement {
 			else this.#open(dialog);
 		});
 		// A press outside of the frame closes, and so does a link, even one to this very page.
-		dialog.addEventListener('click', ({ target }) => {
-			const on = target as Element;
-			if (on === dialog || on.closest('.search-close, a:not([data-ask])')) dialog.close();
+		let isPressed = false;
+		dialog.addEventListener('pointerdown', (event) => (isPressed = isOutside(dialog, event)));
+		dialog.addEventListener('click', (event) => {
+			const isPress = isPressed && isOutside(dialog, event);
+			if (isPress || (event.target as Element).closest('.search-close, a:not([data-ask])'))
+				dialog.close();
 		});
 		// The page behind stays where it is.
 		dialog.addEventListener('close', () => document.body.removeAttribute('data-search-open'));
@@ -47,12 +50,9 @@ class SearchOpener extends HTMLElement {
 		this.#started = true;
 		const panel = this.querySelector<SearchPanelHost>('search-panel')!;
 		panel.names = loadJson<PackedNames>(`${panel.dataset['files']}names.json`);
-		const fail = (): void => {
-			this.#started = false;
-			sayBroken(panel, () => this.#start());
-		};
+		// The panel says so once it is there, and tries again by itself.
+		panel.names.catch(() => undefined);
 		sayBroken(panel);
-		panel.names.catch(fail);
 		const last = '[data-roundel="steps"]';
 		const rest = panel.querySelector(last) ? [] : loadHtml(panel.dataset['rest']!, last);
 		inTime(Promise.all([rest, import('./panel.ts'), loadStyles(styles)]))
@@ -60,8 +60,18 @@ class SearchOpener extends HTMLElement {
 				panel.append(...nodes);
 				panel.begin!();
 			})
-			.catch(fail);
+			.catch(() => {
+				this.#started = false;
+				sayBroken(panel, () => this.#start());
+			});
 	}
+}
+
+/** Whether a press is on what is behind a dialog; the dialog is the target of both that and its own ground. */
+function isOutside(dialog: HTMLElement, { target, clientX, clientY }: MouseEvent): boolean {
+	const { left, right, top, bottom } = dialog.getBoundingClientRect();
+	const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+	return target === dialog && !isInside;
 }
 
 customElements.define('search-opener', SearchOpener);

@@ -5,10 +5,11 @@ import { plainly } from '../../domain/search/phrases.ts';
 import { keyOf, sameWord, wordsOf } from '../../domain/search/words.ts';
 import { addresses, withBase } from '../../site/addresses.ts';
 import { find } from '../base/draw.ts';
+import { askedByAddress, showAddress } from './address.ts';
 import { sayBroken } from './broken.ts';
 import type { SearchPanelHost } from './host.ts';
 import { engineOf, type Engine } from './engine.ts';
-import { textAnswer } from './full-text.ts';
+import { nothing, textAnswer } from './full-text.ts';
 import { inTime, loadJson } from './load.ts';
 import { openRecent, type Recent } from './recent.ts';
 import { Results, type Shown, type Texts } from './results.ts';
@@ -72,13 +73,9 @@ class Panel {
 		});
 		if (this.#isPage) {
 			window.addEventListener('popstate', () => this.#readAddress());
-			// What was typed before the script came is a question, too.
-			const typed = this.#input.value;
-			this.#readAddress();
-			if (typed !== '' && this.#input.value === '') {
-				this.#input.value = typed;
-				this.#ask(typed);
-			}
+			// What was typed before the script came is the question, whatever the address asks.
+			if (this.#isAsked) this.#ask(this.#input.value);
+			else this.#readAddress();
 		}
 	}
 
@@ -103,23 +100,34 @@ class Panel {
 
 	async #load(): Promise<void> {
 		const host = this.#host;
-		if (this.#engine) return;
-		this.#results.busy(true);
 		sayBroken(host);
+		if (this.#engine) return;
+		this.#wait(true);
+		let packed: PackedNames;
+		let texts: Promise<PackedTexts>;
+		let engine: Engine;
+		let turn: number;
 		try {
-			const packed = await (host.names ?? loadJson<PackedNames>(this.#file('names')));
-			const texts = this.#loadTexts();
-			const engine = engineOf(packed);
+			packed = await (host.names ?? loadJson<PackedNames>(this.#file('names')));
+			texts = this.#loadTexts();
+			engine = engineOf(packed);
 			if (!this.#isAsked) this.#begin(engine);
-			const turn = this.#turn;
+			turn = this.#turn;
 			await engine.prepare();
-			this.#engine = engine;
-			if (this.#isAsked || turn !== this.#turn) this.#ask(this.#input.value, this.#literal);
-			void this.#completeWith(packed, texts);
 		} catch {
 			delete host.names;
-			sayBroken(host, () => void this.start());
+			this.#wait(false);
+			return sayBroken(host, () => void this.start());
 		}
+		this.#engine = engine;
+		void this.#completeWith(packed, texts);
+		if (this.#isAsked || turn !== this.#turn) this.#ask(this.#input.value, this.#literal);
+	}
+
+	/** While there are no names: whether they are on their way. */
+	#wait(isComing: boolean): void {
+		this.#results.busy(isComing);
+		this.#results.say(isComing && this.#isAsked ? 'The search is still loading.' : '');
 	}
 
 	#loadTexts(): Promise<PackedTexts> {
@@ -131,17 +139,19 @@ class Panel {
 
 	/** Adds questions and definitions. With the names alone there are answers, too, so the next question tries again. */
 	async #completeWith(packed: PackedNames, texts: Promise<PackedTexts>): Promise<void> {
+		let engine: Engine;
 		try {
-			const engine = engineOf(packed, await texts);
+			engine = engineOf(packed, await texts);
 			await engine.prepare();
-			this.#engine = engine;
-			this.#texts = 'here';
-			if (this.#isAsked) this.#ask(this.#input.value, this.#literal, true);
 		} catch {
 			if (this.#texts === 'coming') this.#results.lose();
 			this.#texts = 'lost';
 			this.#retry = () => void this.#completeWith(packed, this.#loadTexts());
+			return;
 		}
+		this.#engine = engine;
+		this.#texts = 'here';
+		if (this.#isAsked) this.#ask(this.#input.value, this.#literal, true);
 	}
 
 	/** Whether the field holds a question. */
@@ -162,10 +172,11 @@ class Panel {
 		this.#literal = literal;
 		const turn = ++this.#turn;
 		for (const timer of this.#timers) clearTimeout(timer);
-		if (this.#isPage) this.#writeAddress(question);
+		this.#timers = [];
+		if (this.#isPage) this.#after(pauses.text, () => this.#writeAddress(question));
+		if (!this.#engine) return this.#wait(this.#starting !== undefined);
 		this.#forget.hidden = true;
 		this.#results.busy(true);
-		if (!this.#engine) return;
 		if (question.trim() === '') return this.#begin(this.#engine);
 		this.#retry?.();
 		this.#retry = undefined;
@@ -181,15 +192,19 @@ class Panel {
 		);
 		const shown: Shown = { question, answer: found, groups, texts: this.#texts };
 		this.#results.lead(shown, this.#literally, again);
-		this.#timers = [
-			window.setTimeout(() => this.#results.follow(shown), pauses.others),
-			window.setTimeout(() => void this.#askText(shown, turn), pauses.text),
-		];
+		this.#after(pauses.others, () => this.#results.follow(shown));
+		this.#after(pauses.text, () => void this.#askText(shown, turn));
+	}
+
+	/** Does something unless another question comes before. */
+	#after(pause: number, something: () => void): void {
+		this.#timers.push(window.setTimeout(something, pause));
 	}
 
 	async #askText(shown: Shown, turn: number): Promise<void> {
 		const { question, answer } = shown;
 		const filters = this.#textFilters();
+		if (!filters) return this.#results.finish(shown, nothing);
 		const asked = answer.mended ?? question;
 		const text = (this.#fullText ??= openFullText(
 			this.#host.dataset['text'] ?? '',
@@ -198,11 +213,12 @@ class Panel {
 		const found = await inTime(
 			text.then((index) => textAnswer(asked, answer.unknown, filters, index)),
 		).catch(() => {
-			// Offline, or not there: it is tried again with the next question.
+			// Offline, or not there: it is tried again with the next question, if that has not begun to already.
+			if (this.#fullText !== text) return;
 			this.#fullText = undefined;
 			this.#fullTextFailures += 1;
 		});
-		if (turn === this.#turn) this.#results.finish(shown, found ?? undefined, this.#literally);
+		if (turn === this.#turn) this.#results.finish(shown, found ?? undefined);
 	}
 
 	#begin({ names }: Engine): void {
@@ -239,7 +255,11 @@ class Panel {
 		const option = (event.target as Element).closest<HTMLAnchorElement>('[role="option"]');
 		const text = option?.dataset['ask'];
 		if (!option) return;
-		if (text === undefined) return this.#recent.add(this.#input.value);
+		if (text === undefined) {
+			// The way back leads to what was asked last.
+			if (this.#isPage) this.#writeAddress(this.#input.value);
+			return this.#recent.add(this.#input.value);
+		}
 		if (event.metaKey || event.ctrlKey || event.shiftKey) return;
 		event.preventDefault();
 		this.#input.value = text;
@@ -255,24 +275,26 @@ class Panel {
 		return { kind: this.#select('kind').value, line: this.#select('line').value };
 	}
 
-	/** The same for the full text, which knows kinds and lines by their titles. */
-	#textFilters(): TextFilters {
+	/** The same for the full text, which knows kinds and lines by their titles; undefined where it does not know the kind. */
+	#textFilters(): TextFilters | undefined {
 		const title = (name: keyof Narrowing): string =>
 			this.#select(name).selectedOptions[0]?.dataset['text'] ?? '';
-		return { type: title('kind'), line: title('line') };
+		const type = title('kind');
+		if (type === '' && this.#narrowing().kind !== '') return undefined;
+		return { type, line: title('line') };
 	}
 
 	#readAddress(): void {
-		const question = new URLSearchParams(location.search).get('q') ?? '';
+		const question = askedByAddress();
+		// A jump within the page changes no question.
+		if (question === this.#input.value.trim()) return;
 		this.#input.value = question;
 		this.#ask(question);
 	}
 
 	#writeAddress(question: string): void {
-		const address = this.#href(
-			question.trim() === '' ? addresses.search : addresses.searchFor(question),
-		);
-		if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+		const isNone = question.trim() === '';
+		showAddress(this.#href(isNone ? addresses.search : addresses.searchFor(question)));
 	}
 }
 

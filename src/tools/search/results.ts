@@ -1,8 +1,8 @@
 import type { Answer } from '../../domain/search/answer.ts';
 import { markerOf } from '../../domain/search/marking.ts';
-import { find } from '../base/draw.ts';
+import { el, find } from '../base/draw.ts';
 import { drawGroup, drawPages, drawSuggestions, type Href } from './draw.ts';
-import { counted, drawNote, drawNothing } from './notes.ts';
+import { counted, drawMended, drawMissing, drawNothing } from './notes.ts';
 import { Options } from './options.ts';
 import type { TextAnswer } from './full-text.ts';
 import type { Group } from './view.ts';
@@ -25,6 +25,8 @@ export class Results {
 	readonly #scroller: HTMLElement;
 	readonly #note: HTMLElement;
 	readonly #nothing: HTMLElement;
+	/** In its place where not all could be searched. */
+	readonly #partly: HTMLElement;
 	readonly #status: HTMLElement;
 	readonly #href: Href;
 	/** Whether the first option is the active one by itself. */
@@ -41,6 +43,7 @@ export class Results {
 		this.#scroller = find(panel, '.search-results');
 		this.#note = find(panel, '.search-note');
 		this.#nothing = find(panel, '.search-nothing');
+		this.#partly = find(panel, '.search-partly');
 		this.#status = find(panel, '[role="status"]');
 		this.options = new Options(find(panel, 'input'), this.#list);
 		this.#href = href;
@@ -55,7 +58,7 @@ export class Results {
 			...(offered.length > 0 ? [drawSuggestions('Questions people ask', offered, toSearch)] : []),
 		);
 		this.#note.replaceChildren();
-		drawNothing(this.#nothing, undefined);
+		this.#hideMessages();
 		this.options.refresh();
 		this.say('');
 		this.busy(false);
@@ -64,23 +67,30 @@ export class Results {
 	/**
 	 * The first groups of an answer, in place of what was there.
 	 *
-	 * @param again whether it is the answer that was there, grown: then all of its groups, and the same option stays active
+	 * @param again whether it is the answer that was there, grown: then all of its groups and what the full text had for it, and
+	 * the same option stays active
 	 */
 	lead(shown: Shown, literally: () => void, again = false): void {
 		const { active, first } = this.options;
 		const chosen = again && !(this.#choosesFirst && active === first) ? active?.href : undefined;
+		const mended = again ? this.#shown?.answer.mended : undefined;
+		const inText = again ? drawText(this.#finished?.found) : [];
 		this.#shown = shown;
 		this.#finished = undefined;
 		this.#drawn = again ? shown.groups : leading(shown.groups);
-		this.#list.replaceChildren(...this.#draw(shown, this.#drawn));
-		// Before the next painting, where the browser lays out anyway.
-		if (!again) requestAnimationFrame(() => (this.#scroller.scrollTop = 0));
-		drawNote(this.#note, { ...shown, found: undefined }, literally);
-		drawNothing(this.#nothing, undefined);
+		this.#list.replaceChildren(...this.#draw(shown, this.#drawn), ...inText);
+		this.#list.classList.toggle('search-whole', chosen !== undefined);
+		if (!again) {
+			this.say('');
+			// Before the next painting, where the browser lays out anyway.
+			requestAnimationFrame(() => (this.#scroller.scrollTop = 0));
+		}
+		// Whoever stands on its button stays there.
+		if (mended === undefined || mended !== shown.answer.mended)
+			drawMended(this.#note, shown, literally);
+		this.#hideMessages();
 		this.options.refresh();
-		const same = this.options.all.find(({ href }) => href === chosen);
-		if (same) this.options.activate(same);
-		else this.#chooseFirst();
+		this.#choose(chosen);
 	}
 
 	/** Its other groups, below. */
@@ -91,15 +101,14 @@ export class Results {
 	}
 
 	/** What the full text adds, below that; undefined where it could not be searched. */
-	finish(shown: Shown, found: TextAnswer | undefined, literally: () => void): void {
-		const pages = found?.pages ?? [];
-		if (pages.length > 0) {
-			const title = found!.partial ? 'Some of the words, in the text' : 'In the text';
-			this.#list.append(drawPages(pages, title));
-		}
-		drawNote(this.#note, { ...shown, found }, literally);
+	finish(shown: Shown, found: TextAnswer | undefined): void {
+		const chosen = this.options.active?.href;
+		this.#list.querySelector('.in-text')?.remove();
+		this.#list.append(...drawText(found));
+		const isSomething = shown.answer.found.length > 0 || (found?.pages ?? []).length > 0;
+		drawMissing(this.#note, isSomething ? (found?.missing ?? []) : []);
 		this.options.refresh();
-		this.#chooseFirst();
+		if (!this.options.active) this.#choose(chosen);
 		this.#finished = { found };
 		this.#conclude(shown, found);
 	}
@@ -117,31 +126,53 @@ export class Results {
 		const isWaiting = isNothing && texts === 'coming';
 		const isCertain = found !== undefined && texts === 'here';
 		drawNothing(this.#nothing, isNothing && isCertain ? question : undefined);
+		this.#partly.hidden = !isNothing || isWaiting || isCertain;
 		this.say(
 			isWaiting
 				? 'Questions and definitions are still loading.'
 				: counted(groups, found?.pages, texts === 'lost'),
+			this.#note.textContent ?? '',
 		);
 		this.busy(isWaiting);
 	}
 
-	#chooseFirst(): void {
-		const { active, first } = this.options;
-		if (this.#choosesFirst && !active && first) this.options.activate(first);
+	#hideMessages(): void {
+		drawNothing(this.#nothing, undefined);
+		this.#partly.hidden = true;
+	}
+
+	/** Makes the option active that leads where the chosen one did; without it the first, where that becomes active by itself. */
+	#choose(chosen: string | undefined): void {
+		const { all, first } = this.options;
+		const same = chosen === undefined ? undefined : all.find(({ href }) => href === chosen);
+		if (same) {
+			this.options.activate(same);
+			same.scrollIntoView({ block: 'nearest' });
+		} else if (this.#choosesFirst && first) this.options.activate(first);
 	}
 
 	busy(isBusy: boolean): void {
 		this.#list.setAttribute('aria-busy', String(isBusy));
 	}
 
-	say(text: string): void {
-		this.#status.textContent = text;
+	/** @param aloud what stands above the results, which nobody who listens would come by */
+	say(text: string, aloud = ''): void {
+		this.#status.replaceChildren(
+			text,
+			...(aloud ? [el('span', { class: 'sr-only' }, ` ${aloud}`)] : []),
+		);
 	}
 
 	#draw({ question, answer }: Shown, groups: readonly Group[]): HTMLElement[] {
 		const mark = markerOf(answer.mended ?? question);
 		return groups.map((group) => drawGroup(group, mark, this.#href));
 	}
+}
+
+/** The pages that hold the words in their text. */
+function drawText(found: TextAnswer | undefined): HTMLElement[] {
+	if (!found || found.pages.length === 0) return [];
+	return [drawPages(found.pages, found.partial ? 'Some of the words, in the text' : 'In the text')];
 }
 
 /** The groups that are drawn with every letter: what fills the first screen. */
