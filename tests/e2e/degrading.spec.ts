@@ -27,7 +27,8 @@ async function checkOneself(page: Page, problem: string): Promise<void> {
 	await page.goto(at(addresses.selfCheckTool(role.id)));
 	await page.locator(`input[name="level-${first.id}"][value="2"]`).check();
 	await expect(results(page).locator('> .problem')).toContainText(problem);
-	await expect(page.getByText('they stay in this browser')).toBeHidden();
+	await expect(results(page).getByText('They are kept by skill')).toBeHidden();
+	await expect(results(page).getByText('on this device')).toHaveCount(0);
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save to a file' }).click();
 	const file = readFileSync(await (await download).path(), 'utf8');

@@ -139,6 +139,12 @@ test.describe('local storage', () => {
 		const coming = page.waitForEvent('download');
 		await page.locator('.plan .problem').getByRole('button', { name: 'Save it as a file' }).click();
 		expect(readFileSync(await (await coming).path(), 'utf8')).toBe('{"version":1,"value":[broken');
+		const swap = page.getByRole('button', { name: 'Swap the two jobs' });
+		await swap.click();
+		await expect(page.getByRole('button', { name: 'Start a plan' })).toBeVisible();
+		await expect(page.locator('.plan .problem')).toContainText('could not be read');
+		await swap.click();
+		await expect(plan(page)).toHaveValue('Second.');
 		await page.reload();
 		await expect(plan(page)).toHaveValue('Second.');
 		const aside = await page.evaluate(() =>

@@ -231,6 +231,14 @@ test.describe('local storage', () => {
 		await expect(radio(page, first.id, 2)).toBeChecked();
 		await expect(problem(page)).toBeEmpty();
 		expect(await kept(page)).toContain('[broken');
+		// It is still there, so whoever forgets everything hears of it.
+		await press(page, 'Forget everything');
+		await expect(page.locator('.confirm')).toContainText('It also removes what could not be read.');
+		await press(page, 'Forget them');
+		await expect(says(page)).toContainText(
+			', and what could not be read, removed from this device.',
+		);
+		expect(await kept(page)).not.toContain('[broken');
 	});
 });
 

@@ -7,7 +7,8 @@ export const storageMessages: Record<StorageProblem, string> = {
 	blocked:
 		'This browser does not let the page keep anything. What you write stays until you leave the page, so copy it before you go.',
 	full: 'There is no room left to keep this on your device. What you write stays until you leave the page, so copy it before you go.',
-	unreadable: 'What was kept on this device could not be read. None of it was deleted.',
+	unreadable:
+		'What was kept on this device could not be read. None of it was deleted, but it is offered only now.',
 	newer:
 		'What was kept on this device was written by a newer version of this site. It is left as it is, and nothing new is kept. Copy what you wrote, then load the page again: that may bring the newer version.',
 };
@@ -24,6 +25,8 @@ export interface Stored<T> {
 export interface Store<T> {
 	read(): Stored<T>;
 	write(value: T): StorageProblem | undefined;
+	/** Whether something was set aside, now or on an earlier visit. */
+	hasSetAside(): boolean;
 	/** Deletes it, and what was set aside. */
 	forget(): StorageProblem | undefined;
 }
@@ -70,7 +73,8 @@ export function openStore<T>({
 	};
 	const setAside = (place: Storage, text: string): void => {
 		try {
-			place.setItem(aside, text);
+			const before = place.getItem(aside);
+			place.setItem(aside, before === null ? text : `${before}\n${text}`);
 			place.removeItem(key);
 		} catch {
 			// No room for a second copy: the first one stays where it is.
@@ -107,6 +111,13 @@ export function openStore<T>({
 				return undefined;
 			} catch (error) {
 				return isFull(error) ? 'full' : 'blocked';
+			}
+		},
+		hasSetAside() {
+			try {
+				return storage().getItem(aside) !== null;
+			} catch {
+				return false;
 			}
 		},
 		forget() {

@@ -16,8 +16,12 @@ export function showProblem(
 	place.replaceChildren(...(said ? [drawProblem(said, unreadable)] : []));
 }
 
+/** Beside another problem, "it" would be what the reader writes. */
+const saveWords = (problem: StorageProblem): string =>
+	problem === 'unreadable' ? 'Save it as a file' : 'Save what could not be read as a file';
+
 function drawProblem(problem: StorageProblem, unreadable: string | undefined): HTMLElement {
-	const save = el('button', { type: 'button', class: 'link' }, 'Save it as a file');
+	const save = el('button', { type: 'button', class: 'link' }, saveWords(problem));
 	save.addEventListener('click', () => saveFile('unreadable.txt', 'text/plain', unreadable ?? ''));
 	return el(
 		'p',

@@ -7,9 +7,19 @@ import { isPlans, type Plans } from './plan.ts';
 export function openPlans(base: string): Store<Plans> {
 	const store = openStore({ name: 'plans', base, version: 1, check: isPlans });
 	let unkept: Plans | undefined;
+	/** It is found once, and can be saved for as long as the page is open. */
+	let unreadable: string | undefined;
 	return {
 		...store,
-		read: () => ({ ...store.read(), ...(unkept && { value: unkept }) }),
+		read() {
+			const found = store.read();
+			unreadable ??= found.unreadable;
+			return {
+				...found,
+				...(unreadable !== undefined && { unreadable }),
+				...(unkept && { value: unkept }),
+			};
+		},
 		write(plans) {
 			const problem = store.write(plans);
 			unkept = problem && plans;
@@ -25,7 +35,7 @@ export class PlanBox {
 	readonly #key: string;
 	readonly #begin: () => Promise<string>;
 	readonly #problem = el('div', { class: 'problem', role: 'status' });
-	/** What was kept and could not be read, so that it can be saved for as long as the plan is open. */
+	/** What was kept and could not be read. */
 	#unreadable: string | undefined;
 	readonly #field = el('textarea', { id: 'plan', rows: '14', spellcheck: 'true' });
 	/** The same text for paper, where a field shows only what fits into it. */

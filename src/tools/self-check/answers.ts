@@ -32,6 +32,13 @@ export class Answers {
 		return this.#problem ?? (this.#unreadable === undefined ? undefined : 'unreadable');
 	}
 
+	/** What is on the device beside answers that can be read, and would go with them. */
+	get unread(): 'newer' | 'unreadable' | undefined {
+		if (this.#problem === 'newer') return 'newer';
+		const isThere = this.#unreadable !== undefined || this.#store.hasSetAside();
+		return isThere ? 'unreadable' : undefined;
+	}
+
 	/** What was kept and could not be read. */
 	get unreadable(): string | undefined {
 		return this.#unreadable;

@@ -10,9 +10,16 @@ import type { Reading } from '../base/state.ts';
 const largestFile = 1_000_000;
 
 /** What is on the device beside the answers that could be read, and goes with them. */
-const unreadWords: Partial<Record<StorageProblem, string>> = {
+const unreadWords = {
 	newer: 'what a newer version of this site kept here',
 	unreadable: 'what could not be read',
+};
+
+/** Where the answers are, if they are not just on this device. */
+const places: Partial<Record<StorageProblem, string>> = {
+	blocked: 'this page',
+	newer: 'this page',
+	full: 'this page and this device',
 };
 
 /** What the box asks of the page it stands on. */
@@ -45,7 +52,7 @@ export class KeepBox {
 		this.element = el(
 			'section',
 			{ class: 'keep print:hidden', 'aria-labelledby': 'keep-answers' },
-			el('h3', { id: 'keep-answers' }, 'Your answers on this device'),
+			el('h3', { id: 'keep-answers' }, 'Your answers'),
 			el(
 				'p',
 				{ class: 'soft' },
@@ -87,10 +94,10 @@ export class KeepBox {
 
 	/** Asks once. */
 	#ask(): void {
-		const { all, problem } = this.#host.answers;
+		const { all, problem, unread: found } = this.#host.answers;
 		const { levels, notes } = countOf(all);
-		const place = problem === 'blocked' ? 'page' : 'device';
-		const unread = problem && unreadWords[problem];
+		const place = (problem && places[problem]) ?? 'this device';
+		const unread = found && unreadWords[found];
 		const too = unread ? `It also removes ${unread}. ` : '';
 		const yes = el('button', { type: 'button' }, 'Forget them');
 		const no = el('button', { type: 'button', class: 'quiet' }, 'Keep them');
@@ -106,7 +113,7 @@ export class KeepBox {
 			this.#say(
 				answers.problem
 					? `${words(levels, notes)} removed from this page. The browser does not let the page change what is kept on the device.`
-					: `${words(levels, notes)}${unread ? `, and ${unread},` : ''} removed from this device.`,
+					: `${words(levels, notes)}${unread ? `, and ${unread},` : ''} removed from ${place}.`,
 			);
 		});
 		no.addEventListener('click', () => {
@@ -117,7 +124,7 @@ export class KeepBox {
 			el(
 				'p',
 				{},
-				`Remove ${words(levels, notes)} from this ${place}, for all jobs? Only a saved file brings them back. ${too}Plans from the gap tool stay.`,
+				`Remove ${words(levels, notes)} from ${place}, for all jobs? Only a saved file brings them back. ${too}Plans from the gap tool stay.`,
 			),
 			el('div', { class: 'take-along' }, yes, no),
 		);

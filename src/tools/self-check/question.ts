@@ -85,7 +85,7 @@ export class Question {
 					'label',
 					{ class: 'evidence', for: `${id}-note` },
 					'One thing that shows it ',
-					el('small', {}, 'stays on this device, never in a link'),
+					el('small', {}, 'never sent, never in a link'),
 				),
 				this.#note,
 				el('p', { class: 'question-foot' }, next, page, this.#clear),

@@ -115,6 +115,20 @@ describe('what a tool keeps', () => {
 		);
 	});
 
+	test('that cannot be read joins what was set aside before, until all is forgotten', () => {
+		const memory = new Memory();
+		const store = open(memory);
+		expect(store.hasSetAside()).toBe(false);
+		for (const text of ['not JSON', 'nor this']) {
+			memory.setItem(key, text);
+			expect(store.read()).toEqual({ problem: 'unreadable', unreadable: text });
+			expect(open(memory).hasSetAside()).toBe(true);
+		}
+		expect(memory.items.get(`${key}:unreadable`)).toBe('not JSON\nnor this');
+		store.forget();
+		expect(store.hasSetAside()).toBe(false);
+	});
+
 	test('that cannot be read stays where it is if there is no room to set it aside', () => {
 		const memory = new Memory(12);
 		memory.setItem(key, 'not JSON!');

@@ -111,7 +111,7 @@ describe('answers that cannot be kept', () => {
 		memory.setItem(key, newer);
 		const answers = answersIn(inMemory(memory));
 		answers.set(one('asking', { level: 2 }));
-		expect(answers.problem).toBe('newer');
+		expect([answers.problem, answers.unread]).toEqual(['newer', 'newer']);
 		expect(answers.of('asking')).toEqual({ level: 2 });
 		expect(memory.items.get(key)).toBe(newer);
 	});
@@ -129,7 +129,24 @@ describe('answers that cannot be read', () => {
 		// The offer stands for as long as the page is open.
 		expect([answers.problem, answers.unreadable]).toEqual(['unreadable', damaged]);
 		expect([...memory.items.values()]).toContain(damaged);
-		expect(answersIn(inMemory(memory)).of('asking')).toEqual({ level: 2 });
+		const later = answersIn(inMemory(memory));
+		expect(later.of('asking')).toEqual({ level: 2 });
+		// No longer offered, but still there.
+		expect([later.problem, later.unreadable, later.unread]).toEqual([
+			undefined,
+			undefined,
+			'unreadable',
+		]);
+		later.forget();
+		expect(later.unread).toBeUndefined();
+	});
+
+	test('are named as there, too, where there is no room to set them aside', () => {
+		const memory = new Memory(damaged.length + 8);
+		memory.setItem(key, damaged);
+		const answers = answersIn(inMemory(memory));
+		answers.set(one('asking', { level: 2 }));
+		expect([answers.problem, answers.unread]).toEqual(['full', 'unreadable']);
 	});
 
 	test('because something else wrote there meanwhile do not take the open page’s with them', () => {
