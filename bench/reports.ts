@@ -141,7 +141,7 @@ export async function reportSearch({ site, base }: Subject): Promise<void> {
 		['search', 'this', 'Pagefind alone'],
 		['bytes until the first answer', count(ours.opening), count(plain.bytes)],
 		['bytes that follow: questions, definitions', count(ours.following), '-'],
-		['bytes of the full text, if it is used', count(ours.fullText), '-'],
+		['bytes of the full text, with the first question', count(ours.fullText), '-'],
 		['first answer on Slow 4G, 4x slower', ms(ours.firstAnswer), ms(plain.firstResult)],
 		['keystroke to answer, 4x slower, median', ms(ours.keystroke.median), '-'],
 		['the same, 95th percentile', ms(ours.keystroke.p95), '-'],

@@ -19,7 +19,7 @@ export interface Size {
 	pages: number;
 	/** Those of them that say something: as many as default Starlight has. */
 	written: number;
-	/** Bytes of HTML of the middle page of each kind. */
+	/** Bytes of HTML of the middle page of each kind, redirects left out. */
 	middle: Record<string, number>;
 	/** The pages with the most HTML, and their bytes. */
 	largest: [page: string, bytes: number][];
@@ -61,6 +61,8 @@ export async function measureSize(content: string, times: number, scratch: strin
 	}
 	const files = listFiles(site);
 	const pages = files.filter((path) => path.endsWith('index.html'));
+	const all = new Set(files);
+	const written = pages.filter((path) => all.has(path.replace(/html$/, 'md')));
 	const bytes = (path: string): number => statSync(join(site, path)).size;
 	const sum = (paths: readonly string[]): number =>
 		paths.reduce((total, path) => total + bytes(path), 0);
@@ -70,10 +72,10 @@ export async function measureSize(content: string, times: number, scratch: strin
 		build,
 		parts: partsOf(build.output),
 		pages: pages.length,
-		written: files.filter((path) => path.endsWith('index.md')).length,
+		written: written.length,
 		middle: Object.fromEntries(
 			kinds.flatMap((kind) => {
-				const own = pages.filter((path) => new RegExp(`^${kind}/[^/]+/`).test(path));
+				const own = written.filter((path) => new RegExp(`^${kind}/[^/]+/`).test(path));
 				const sizes = own.map(bytes).sort((a, b) => a - b);
 				return sizes.length > 0 ? [[kind, sizes[Math.floor(sizes.length / 2)]!]] : [];
 			}),
