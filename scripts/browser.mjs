@@ -33,7 +33,7 @@ export function usualPlaces(platform, env) {
 	return onPath(['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'], env);
 }
 
-/** Chromium without windows and all that belongs to them; with it the tests take a third of the time. A package of Debian. */
+/** Chromium without windows and all that belongs to them; with it browser tests take about a third of the time. A package of Debian. */
 const shell = 'chromium-headless-shell';
 
 /**
