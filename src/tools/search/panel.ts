@@ -52,7 +52,7 @@ class Panel {
 		this.#results = new Results(host, this.#href, !this.#isPage);
 		this.#recent = openRecent(base);
 		this.#listen();
-		void this.start();
+		void this.#start();
 	}
 
 	#listen(): void {
@@ -93,15 +93,14 @@ class Panel {
 		return keyOf(plainly(wordsOf(name)).map(sameWord));
 	}
 
-	/** Fetches the names, if they are not there or on their way, and then what belongs to them. */
-	start(): Promise<void> {
+	/** Fetches the names, if they are not on their way, and then what belongs to them. */
+	#start(): Promise<void> {
 		return (this.#starting ??= this.#load().finally(() => (this.#starting = undefined)));
 	}
 
 	async #load(): Promise<void> {
 		const host = this.#host;
 		sayBroken(host);
-		if (this.#engine) return;
 		this.#wait(true);
 		let packed: PackedNames;
 		let texts: Promise<PackedTexts>;
@@ -117,7 +116,7 @@ class Panel {
 		} catch {
 			delete host.names;
 			this.#wait(false);
-			return sayBroken(host, () => void this.start());
+			return sayBroken(host, () => void this.#start());
 		}
 		this.#engine = engine;
 		void this.#completeWith(packed, texts);
@@ -248,7 +247,10 @@ class Panel {
 	/** Enter where no result is chosen: the page of its own keeps what it shows, the dialog leads there. */
 	#submit(event: Event): void {
 		this.#recent.add(this.#input.value);
-		if (this.#isPage) event.preventDefault();
+		if (!this.#isPage) return;
+		event.preventDefault();
+		// What did not come is tried for once more.
+		this.#ask(this.#input.value, this.#literal, true);
 	}
 
 	#choose(event: MouseEvent): void {
@@ -307,10 +309,9 @@ class SearchPanel extends HTMLElement implements SearchPanelHost {
 		if (this.querySelector('.search-results')) this.begin();
 	}
 
-	/** Sets it to work; where its names did not come, once more. */
+	/** Sets it to work. */
 	begin(): void {
-		if (this.#panel) void this.#panel.start();
-		else this.#panel = new Panel(this);
+		this.#panel ??= new Panel(this);
 	}
 
 	/** See `Panel`. */

@@ -157,6 +157,8 @@ export class Results {
 
 	/** @param aloud what stands above the results, which nobody who listens would come by */
 	say(text: string, aloud = ''): void {
+		// Said once: each change is read aloud.
+		if (this.#status.textContent === (aloud ? `${text} ${aloud}` : text)) return;
 		this.#status.replaceChildren(
 			text,
 			...(aloud ? [el('span', { class: 'sr-only' }, ` ${aloud}`)] : []),
