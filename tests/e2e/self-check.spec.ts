@@ -236,7 +236,7 @@ test.describe('local storage', () => {
 		await expect(page.locator('.confirm')).toContainText('It also removes what could not be read.');
 		await press(page, 'Forget them');
 		await expect(says(page)).toContainText(
-			', and what could not be read, removed from this device.',
+			'removed from this device. So is what could not be read.',
 		);
 		expect(await kept(page)).not.toContain('[broken');
 	});

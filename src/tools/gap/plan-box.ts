@@ -114,7 +114,8 @@ export class PlanBox {
 
 	/** Keeps the plan with those of other pairs, as they are now: another page of the site may have changed them. */
 	#keep(): void {
-		const { value = {}, problem } = this.#plans.read();
+		const { value = {}, problem, unreadable } = this.#plans.read();
+		this.#unreadable ??= unreadable;
 		const { [this.#key]: _own, ...others } = value;
 		const plans = this.#written.hidden ? others : { ...others, [this.#key]: this.#field.value };
 		this.#tell(this.#plans.write(plans) ?? problem);

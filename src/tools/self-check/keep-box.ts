@@ -11,7 +11,7 @@ const largestFile = 1_000_000;
 
 /** What is on the device beside the answers that could be read, and goes with them. */
 const unreadWords = {
-	newer: 'what a newer version of this site kept here',
+	newer: 'what a newer version of this site kept on this device',
 	unreadable: 'what could not be read',
 };
 
@@ -113,7 +113,7 @@ export class KeepBox {
 			this.#say(
 				answers.problem
 					? `${words(levels, notes)} removed from this page. The browser does not let the page change what is kept on the device.`
-					: `${words(levels, notes)}${unread ? `, and ${unread},` : ''} removed from ${place}.`,
+					: `${words(levels, notes)} removed from ${place}.${unread ? ` So is ${unread}.` : ''}`,
 			);
 		});
 		no.addEventListener('click', () => {
