@@ -1,4 +1,3 @@
-import { openFullText, type FullText, type TextFilters } from '../../adapters/browser/pagefind.ts';
 import { markerOf } from '../../domain/search/marking.ts';
 import type { PackedNames, PackedTexts } from '../../domain/search/pack.ts';
 import { plainly } from '../../domain/search/phrases.ts';
@@ -9,11 +8,13 @@ import { askedByAddress, showAddress } from './address.ts';
 import { sayBroken } from './broken.ts';
 import type { SearchPanelHost } from './host.ts';
 import { engineOf, type Engine } from './engine.ts';
-import { nothing, textAnswer } from './full-text.ts';
-import { inTime, loadJson } from './load.ts';
+import { nothing } from './full-text.ts';
+import { loadJson } from './load.ts';
+import { narrowingOf, textFiltersOf } from './narrowing.ts';
 import { openRecent, type Recent } from './recent.ts';
 import { Results, type Shown, type Texts } from './results.ts';
-import { amounts, groupsOf, type Narrowing } from './view.ts';
+import { TextSearch } from './text-search.ts';
+import { amounts, groupsOf } from './view.ts';
 
 /** How long a reader must pause before more than the best is drawn, and before the full text is searched, in milliseconds. */
 const pauses = { others: 60, text: 180 };
@@ -33,8 +34,7 @@ class Panel {
 	#texts: Texts = 'coming';
 	/** Tries once more for the texts, where they did not come. */
 	#retry?: () => void;
-	#fullText?: Promise<FullText>;
-	#fullTextFailures = 0;
+	readonly #text: TextSearch;
 	/** Whether every word is meant as it was typed. */
 	#literal = false;
 	/** Counts the questions, so that a slow answer does not replace a later one. */
@@ -51,6 +51,7 @@ class Panel {
 		this.#href = (address) => withBase(address, base);
 		this.#results = new Results(host, this.#href, !this.#isPage);
 		this.#recent = openRecent(base);
+		this.#text = new TextSearch(host.dataset['text'] ?? '');
 		this.#listen();
 		void this.#start();
 	}
@@ -186,7 +187,7 @@ class Panel {
 			markerOf(found.mended ?? question),
 			found,
 			names,
-			this.#narrowing(),
+			narrowingOf(this.#host),
 			amount,
 		);
 		const shown: Shown = { question, answer: found, groups, texts: this.#texts };
@@ -202,22 +203,11 @@ class Panel {
 
 	async #askText(shown: Shown, turn: number): Promise<void> {
 		const { question, answer } = shown;
-		const filters = this.#textFilters();
-		if (!filters) return this.#results.finish(shown, nothing);
-		const asked = answer.mended ?? question;
-		const text = (this.#fullText ??= openFullText(
-			this.#host.dataset['text'] ?? '',
-			this.#fullTextFailures,
-		));
-		const found = await inTime(
-			text.then((index) => textAnswer(asked, answer.unknown, filters, index)),
-		).catch(() => {
-			// Offline, or not there: it is tried again with the next question, if that has not begun to already.
-			if (this.#fullText !== text) return;
-			this.#fullText = undefined;
-			this.#fullTextFailures += 1;
-		});
-		if (turn === this.#turn) this.#results.finish(shown, found ?? undefined);
+		const filters = textFiltersOf(this.#host);
+		const found = filters
+			? await this.#text.answer(answer.mended ?? question, answer.unknown, filters)
+			: nothing;
+		if (turn === this.#turn) this.#results.finish(shown, found);
 	}
 
 	#begin({ names }: Engine): void {
@@ -267,23 +257,6 @@ class Panel {
 		this.#input.value = text;
 		this.#input.focus();
 		this.#ask(text);
-	}
-
-	#select(name: keyof Narrowing): HTMLSelectElement {
-		return find(this.#host, `select[name="${name}"]`);
-	}
-
-	#narrowing(): Narrowing {
-		return { kind: this.#select('kind').value, line: this.#select('line').value };
-	}
-
-	/** The same for the full text, which knows kinds and lines by their titles; undefined where it does not know the kind. */
-	#textFilters(): TextFilters | undefined {
-		const title = (name: keyof Narrowing): string =>
-			this.#select(name).selectedOptions[0]?.dataset['text'] ?? '';
-		const type = title('kind');
-		if (type === '' && this.#narrowing().kind !== '') return undefined;
-		return { type, line: title('line') };
 	}
 
 	#readAddress(): void {
