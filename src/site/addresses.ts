@@ -40,9 +40,7 @@ export const addresses = {
 	dataFile: (name: string) => `/data/v1/${name}`,
 	catalogueData: '/data/v1/catalogue.json',
 	search: '/search/',
-	/** Half of a character pair, as a text cut anywhere may end with, would be an error of `encodeURIComponent`. */
-	searchFor: (question: string) =>
-		`/search/?q=${encodeURIComponent(question.trim().toWellFormed())}`,
+	searchFor: (question: string) => `/search/?q=${encodeURIComponent(question.trim())}`,
 	/** What the dialog of the search shows below its field: HTML, but no page. */
 	searchRest: '/search/rest/',
 	/** The folder of what search loads; the hash changes with every byte in it. */

@@ -1,5 +1,13 @@
 /** The question in the address of the page, where the search has one of its own. */
 
+import { addresses } from '../../site/addresses.ts';
+
+/** The address of a question, whatever was typed. Half of a character pair is an error of `encodeURIComponent`. */
+export function addressOf(question: string): string {
+	const text = question.toWellFormed();
+	return text.trim() === '' ? addresses.search : addresses.searchFor(text);
+}
+
 /** What the address asks; empty where it asks nothing. */
 export function askedByAddress(): string {
 	return new URLSearchParams(location.search).get('q') ?? '';

@@ -2,9 +2,9 @@ import { markerOf } from '../../domain/search/marking.ts';
 import type { PackedNames, PackedTexts } from '../../domain/search/pack.ts';
 import { plainly } from '../../domain/search/phrases.ts';
 import { keyOf, sameWord, wordsOf } from '../../domain/search/words.ts';
-import { addresses, withBase } from '../../site/addresses.ts';
+import { withBase } from '../../site/addresses.ts';
 import { find } from '../base/draw.ts';
-import { askedByAddress, showAddress } from './address.ts';
+import { addressOf, askedByAddress, showAddress } from './address.ts';
 import { sayBroken } from './broken.ts';
 import type { SearchPanelHost } from './host.ts';
 import { engineOf, type Engine } from './engine.ts';
@@ -212,7 +212,7 @@ class Panel {
 
 	#begin({ names }: Engine): void {
 		const recent = this.#recent.list();
-		this.#results.begin(recent, names.offered, (text) => this.#href(addresses.searchFor(text)));
+		this.#results.begin(recent, names.offered, (text) => this.#href(addressOf(text)));
 		this.#forget.hidden = recent.length === 0;
 	}
 
@@ -268,8 +268,7 @@ class Panel {
 	}
 
 	#writeAddress(question: string): void {
-		const isNone = question.trim() === '';
-		showAddress(this.#href(isNone ? addresses.search : addresses.searchFor(question)));
+		showAddress(this.#href(addressOf(question)));
 	}
 }
 

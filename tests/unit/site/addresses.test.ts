@@ -25,21 +25,6 @@ const bases = fc.constantFrom('/', '/pm-atlas', '/pm-atlas/', '/a/b/', '/a/b//',
 /** Addresses of this site: from the root, never those of another host. */
 const own = fc.webPath().map((path) => `/${path.replace(/^\/+/, '')}`);
 
-describe('the address of a search', () => {
-	test('takes every text, and gives it back where it is one', () => {
-		fc.assert(
-			fc.property(
-				fc.string({ unit: 'binary' }),
-				fc.constantFrom('', '\ud83d', '\ude42'),
-				(text, half) => {
-					const { searchParams } = new URL(addresses.searchFor(text + half), 'https://site.test');
-					expect(searchParams.get('q')).toBe((text + half).trim().toWellFormed());
-				},
-			),
-		);
-	});
-});
-
 describe('an address under a base', () => {
 	test('loses the base again', () => {
 		fc.assert(
