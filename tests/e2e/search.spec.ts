@@ -206,7 +206,7 @@ test.describe('the box', () => {
 				if ((await (element as SearchPanelElement).answer(one)).length === 0) return one;
 			return undefined;
 		}, words);
-		test.skip(!word, 'every word of the guide is in a name, a question or a definition');
+		expect(word, 'a word of the guide in no name, question or definition').toBeDefined();
 		await box.ask(`${word} ${nonsense}`);
 		await expect(box.list.locator('.hits')).toHaveCount(1);
 		await expect(box.list.locator('.in-text')).toHaveCount(1);
