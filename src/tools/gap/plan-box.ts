@@ -1,4 +1,4 @@
-import { openStore, type StorageProblem, type Store } from '../../adapters/browser/storage.ts';
+import { openStore, type Store } from '../../adapters/browser/storage.ts';
 import { el } from '../base/draw.ts';
 import { showProblem } from '../base/problem.ts';
 import { isPlans, type Plans } from './plan.ts';
@@ -35,8 +35,6 @@ export class PlanBox {
 	readonly #key: string;
 	readonly #begin: () => Promise<string>;
 	readonly #problem = el('div', { class: 'problem', role: 'status' });
-	/** What was kept and could not be read. */
-	#unreadable: string | undefined;
 	readonly #field = el('textarea', { id: 'plan', rows: '14', spellcheck: 'true' });
 	/** The same text for paper, where a field shows only what fits into it. */
 	readonly #paper = el('p', { class: 'plan-paper', 'aria-hidden': 'true' });
@@ -90,9 +88,8 @@ export class PlanBox {
 			this.#keep();
 		});
 		const { value, problem, unreadable } = plans.read();
-		this.#unreadable = unreadable;
 		this.#show(value?.[key]);
-		this.#tell(problem);
+		showProblem(this.#problem, problem, unreadable);
 	}
 
 	/** The plan as it stands; empty where there is none. */
@@ -115,13 +112,8 @@ export class PlanBox {
 	/** Keeps the plan with those of other pairs, as they are now: another page of the site may have changed them. */
 	#keep(): void {
 		const { value = {}, problem, unreadable } = this.#plans.read();
-		this.#unreadable ??= unreadable;
 		const { [this.#key]: _own, ...others } = value;
 		const plans = this.#written.hidden ? others : { ...others, [this.#key]: this.#field.value };
-		this.#tell(this.#plans.write(plans) ?? problem);
-	}
-
-	#tell(problem: StorageProblem | undefined): void {
-		showProblem(this.#problem, problem, this.#unreadable);
+		showProblem(this.#problem, this.#plans.write(plans) ?? problem, unreadable);
 	}
 }
