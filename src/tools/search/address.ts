@@ -1,5 +1,4 @@
 /** The question in the address of the page, where the search has one of its own. */
-
 import { addresses } from '../../site/addresses.ts';
 
 /** The address of a question, whatever was typed. Half of a character pair is an error of `encodeURIComponent`. */

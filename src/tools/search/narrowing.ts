@@ -17,6 +17,6 @@ export function textFiltersOf(panel: HTMLElement): TextFilters | undefined {
 	const title = (name: keyof Narrowing): string =>
 		select(panel, name).selectedOptions[0]?.dataset['text'] ?? '';
 	const type = title('kind');
-	if (type === '' && narrowingOf(panel).kind !== '') return undefined;
+	if (type === '' && select(panel, 'kind').value !== '') return undefined;
 	return { type, line: title('line') };
 }
